@@ -18,14 +18,12 @@ const usualPlaces: Partial<Record<NodeJS.Platform, string[]>> = {
     `${place}/Google Chrome.app/Contents/MacOS/Google Chrome`,
     `${place}/Chromium.app/Contents/MacOS/Chromium`,
   ]),
-  win32: [
-    process.env.PROGRAMFILES,
-    process.env['PROGRAMFILES(X86)'],
-    process.env.LOCALAPPDATA,
-  ].flatMap((place) => [
-    `${place ?? ''}\\Google\\Chrome\\Application\\chrome.exe`,
-    `${place ?? ''}\\Chromium\\Application\\chrome.exe`,
-  ]),
+  win32: [process.env.PROGRAMFILES, process.env['PROGRAMFILES(X86)'], process.env.LOCALAPPDATA].flatMap(
+    (place) => [
+      `${place ?? ''}\\Google\\Chrome\\Application\\chrome.exe`,
+      `${place ?? ''}\\Chromium\\Application\\chrome.exe`,
+    ],
+  ),
 }
 
 /** The browser of the tests: CHROME_PATH, else an installed Chrome or Chromium, else the one an npm package carries. */

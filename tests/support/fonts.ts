@@ -14,15 +14,7 @@ export const fontPackages = {
 } as const
 
 /** What a page may ask for without bringing it: CSS's generic names, and Chromium's own defaults for them. */
-const askedFor = [
-  'sans-serif',
-  'serif',
-  'monospace',
-  'system-ui',
-  'Arial',
-  'Times New Roman',
-  'Courier New',
-]
+const askedFor = ['sans-serif', 'serif', 'monospace', 'system-ui', 'Arial', 'Times New Roman', 'Courier New']
 
 /**
  * A fontconfig file that knows only the tests' own fonts, so that a page looks the same on every Linux machine. On a
@@ -49,8 +41,7 @@ function configurationFor(directories: string[]): string {
     `<cachedir>${escaped(join(cacheRoot, 'fontconfig'))}</cachedir>`,
     // binding="same": Chromium takes a substitute only when it counts as the family that was asked for.
     ...askedFor.map(
-      (name) =>
-        `<alias binding="same"><family>${name}</family><prefer>${families.join('')}</prefer></alias>`,
+      (name) => `<alias binding="same"><family>${name}</family><prefer>${families.join('')}</prefer></alias>`,
     ),
     '</fontconfig>',
     '',

@@ -27,11 +27,7 @@ export async function fontsUsed(page: Page, selector: string): Promise<UsedFont[
  * private use area, which no font has. The browser's own report of fonts is no help here: it counts the empty box as a
  * glyph of the first font.
  */
-export async function missingGlyphs(
-  page: Page,
-  text: string,
-  fontFamily = 'sans-serif',
-): Promise<string[]> {
+export async function missingGlyphs(page: Page, text: string, fontFamily = 'sans-serif'): Promise<string[]> {
   const characters = [...new Set(text.replace(/[\s\u200b-\u200f]/gu, ''))]
   return page.evaluate(
     ({ characters, fontFamily }) => {

@@ -24,9 +24,7 @@ export async function packagedChromium(): Promise<Chromium | undefined> {
 
 /** The package unpacks into the system's temporary directory and nowhere else: a process of its own is given another. */
 async function unpackInto(directory: string): Promise<void> {
-  const archives = ['chromium.br', 'al2023.tar.br'].map((name) =>
-    inPackage(packageName, 'bin', name),
-  )
+  const archives = ['chromium.br', 'al2023.tar.br'].map((name) => inPackage(packageName, 'bin', name))
   const script = `import { inflate } from '${packageName}'; await Promise.all(${JSON.stringify(archives)}.map(inflate));`
   await promisify(execFile)(process.execPath, ['--input-type=module', '--eval', script], {
     cwd: inPackage(packageName),

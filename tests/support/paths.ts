@@ -18,7 +18,6 @@ export function versionOf(name: string): string {
 
 function manifestOf(name: string): string {
   const found = findPackageJSON(name, import.meta.url)
-  if (found === undefined)
-    throw new Error(`The package ${name} is not installed. Run "npm install".`)
+  if (found === undefined) throw new Error(`The package ${name} is not installed. Run "npm install".`)
   return found
 }
