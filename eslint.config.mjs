@@ -1,0 +1,94 @@
+import js from '@eslint/js'
+import astro from 'eslint-plugin-astro'
+import tseslint from 'typescript-eslint'
+import { defineConfig } from 'eslint/config'
+import { importsGoOneWay } from './scripts/lint/imports.mjs'
+import { disablingHasReason } from './scripts/lint/reasons.mjs'
+import { everywhere, inCms, onSite, outsideSettings } from './scripts/lint/syntax.mjs'
+
+const house = { rules: { 'imports-go-one-way': importsGoOneWay, 'disabling-has-reason': disablingHasReason } }
+
+/** @param {{ selector: string, message: string }[][]} lists */
+const restricted = (...lists) => ({
+  'no-restricted-syntax': /** @type {const} */ (['error', ...lists.flat()]),
+})
+
+export default defineConfig(
+  {
+    ignores: [
+      'cms/migrations/',
+      'cms/payload-types.ts',
+      'cms/app/(payload)/admin/importMap.js',
+      '**/.next/',
+      '**/next-env.d.ts',
+      '.astro/',
+      'dist/',
+      'var/',
+      'coverage/',
+    ],
+  },
+  { linterOptions: { reportUnusedDisableDirectives: 'error' } },
+  js.configs.recommended,
+  {
+    files: ['**/*.{ts,tsx,mjs}'],
+    extends: [tseslint.configs.strictTypeChecked, tseslint.configs.stylisticTypeChecked],
+    languageOptions: { parserOptions: { projectService: true, tsconfigRootDir: import.meta.dirname } },
+  },
+  {
+    files: ['**/*.{ts,tsx,mjs}'],
+    rules: {
+      '@typescript-eslint/dot-notation': ['error', { allowIndexSignaturePropertyAccess: true }],
+      // Its advice is the "!" that strict forbids.
+      '@typescript-eslint/non-nullable-type-assertion-style': 'off',
+      '@typescript-eslint/no-confusing-void-expression': ['error', { ignoreArrowShorthand: true }],
+      // A setting that is there but empty counts as missing.
+      '@typescript-eslint/prefer-nullish-coalescing': ['error', { ignorePrimitives: { string: true } }],
+      '@typescript-eslint/restrict-template-expressions': ['error', { allowNumber: true }],
+      // Letters of a word, never emoji.
+      '@typescript-eslint/no-misused-spread': ['error', { allow: ['string'] }],
+    },
+  },
+  {
+    // Plain JavaScript with types in comments: what JSON holds is checked where it is read.
+    files: ['**/*.mjs'],
+    rules: {
+      '@typescript-eslint/no-unsafe-argument': 'off',
+      '@typescript-eslint/no-unsafe-assignment': 'off',
+      '@typescript-eslint/no-unsafe-member-access': 'off',
+      '@typescript-eslint/no-unsafe-return': 'off',
+      '@typescript-eslint/restrict-plus-operands': 'off',
+    },
+  },
+  {
+    files: ['tests/**'],
+    rules: { '@typescript-eslint/no-non-null-assertion': 'off' },
+  },
+  {
+    files: ['**/*.astro'],
+    extends: [astro.configs.recommended, tseslint.configs.strict],
+    rules: { 'astro/no-set-html-directive': 'error' },
+  },
+  {
+    plugins: { house },
+    rules: {
+      // The compiler knows better which names exist.
+      'no-undef': 'off',
+      'house/imports-go-one-way': 'error',
+      'house/disabling-has-reason': 'error',
+      '@typescript-eslint/consistent-type-imports': ['error', { fixStyle: 'inline-type-imports' }],
+      '@typescript-eslint/consistent-type-definitions': 'off',
+      '@typescript-eslint/no-empty-function': 'off',
+      '@typescript-eslint/no-unused-vars': [
+        'error',
+        { ignoreRestSiblings: true, varsIgnorePattern: '^_', argsIgnorePattern: '^_' },
+      ],
+      ...restricted(everywhere),
+    },
+  },
+  { files: ['content-models/**'], rules: restricted(everywhere, outsideSettings) },
+  { files: ['cms/**'], rules: restricted(everywhere, outsideSettings, inCms) },
+  { files: ['cms/{commands,demo}/**'], rules: restricted(everywhere, outsideSettings) },
+  { files: ['site/**'], rules: restricted(everywhere, outsideSettings, onSite) },
+  { files: ['cms/settings.ts'], rules: restricted(everywhere, inCms) },
+  { files: ['site/settings.ts'], rules: restricted(everywhere, onSite) },
+)

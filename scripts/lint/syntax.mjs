@@ -1,0 +1,41 @@
+/** Things not to write, each with its reason, for ESLint's `no-restricted-syntax`. */
+
+const operations =
+  '/^(find|findByID|findDistinct|findVersions|findVersionByID|count|countVersions|create|update|delete|duplicate|restoreVersion|findGlobal|updateGlobal|findGlobalVersions|findGlobalVersionByID|restoreGlobalVersion)$/'
+const onPayload = ':matches([callee.object.name="payload"], [callee.object.property.name="payload"])'
+
+export const everywhere = [
+  {
+    selector:
+      'JSXAttribute[name.name="dangerouslySetInnerHTML"], Property[key.name="dangerouslySetInnerHTML"]',
+    message:
+      "Words from the CMS are never HTML: whoever writes there could run script in a reader's browser.",
+  },
+]
+
+export const onSite = [
+  {
+    selector: 'JSXAttribute[name.name="style"]',
+    message: 'The Content-Security-Policy blocks style attributes: the rule would not apply. Use a class.',
+  },
+]
+
+export const inCms = [
+  {
+    selector: 'Property[key.name="overrideAccess"][value.value=true]',
+    message:
+      'This skips every access rule. Pass overrideAccess: false with user and req; where the system itself acts, disable this line and give the reason.',
+  },
+  {
+    selector: `CallExpression${onPayload}[callee.property.name=${operations}] > ObjectExpression.arguments:not(:has(> Property[key.name="overrideAccess"], > SpreadElement))`,
+    message:
+      'Without overrideAccess the Local API skips every access rule. Say overrideAccess: false with user and req.',
+  },
+]
+
+export const outsideSettings = [
+  {
+    selector: 'MemberExpression[object.name="process"][property.name="env"]',
+    message: 'Settings are read and checked in one place (settings.ts); import them from there.',
+  },
+]
