@@ -1,0 +1,90 @@
+/** From what she typed to a point on the map, all of it computed here: no request leaves for it. */
+import { fold, plainDigits } from '../fold.ts'
+import { districtFacts } from './districts.ts'
+import type { Position } from './distance.ts'
+
+/** A row of postcodes.json. */
+export type PostcodeRow = readonly [
+  postalCode: string,
+  place: string,
+  district: string,
+  municipalityKey: string,
+  municipality: string,
+  latitude: number,
+  longitude: number,
+]
+
+export interface FoundPlace extends Position {
+  /** What to write into the field to mean exactly this place */
+  readonly label: string
+  readonly districts: readonly string[]
+}
+
+export type PlaceAnswer =
+  | { readonly kind: 'found'; readonly place: FoundPlace }
+  /** Several places in different districts go by that name or code: ask which. */
+  | { readonly kind: 'which'; readonly places: readonly FoundPlace[] }
+  /** Not in Saxony-Anhalt's list: ask for the district. */
+  | { readonly kind: 'unknown' }
+
+const mean = (numbers: readonly number[]) =>
+  numbers.reduce((sum, number) => sum + number, 0) / numbers.length
+
+const joined = (rows: readonly PostcodeRow[], label: string): FoundPlace => ({
+  label,
+  latitude: mean(rows.map((row) => row[5])),
+  longitude: mean(rows.map((row) => row[6])),
+  districts: [...new Set(rows.map((row) => row[2]))],
+})
+
+const groupBy = <T>(items: readonly T[], key: (item: T) => string): T[][] => {
+  const groups = new Map<string, T[]>()
+  for (const item of items) groups.set(key(item), [...(groups.get(key(item)) ?? []), item])
+  return [...groups.values()]
+}
+
+/** One answer when all rows lie in one district, else the places to choose from (at most 12). */
+function answer(rows: readonly PostcodeRow[], label: (rows: readonly PostcodeRow[]) => string): PlaceAnswer {
+  if (rows.length === 0) return { kind: 'unknown' }
+  const districts = groupBy(rows, (row) => row[2])
+  if (districts.length === 1) return { kind: 'found', place: joined(rows, label(rows)) }
+  const places = groupBy(rows, (row) => `${row[1]}|${row[2]}`)
+  return {
+    kind: 'which',
+    places: places.slice(0, 12).map((group) => joined(group, codeAndName(group))),
+  }
+}
+
+const codeAndName = (rows: readonly PostcodeRow[]) => `${rows[0]?.[0] ?? ''} ${rows[0]?.[1] ?? ''}`
+const placeName = (rows: readonly PostcodeRow[]) => rows[0]?.[1] ?? ''
+const municipalityName = (rows: readonly PostcodeRow[]) => rows[0]?.[4] ?? ''
+
+/** Makes the search over a table of postal codes; the table is loaded by whoever needs it (server, or phone offline). */
+export function placeFinder(rows: readonly PostcodeRow[]): (typed: string) => PlaceAnswer {
+  const folded = rows.map((row) => ({ row, place: fold(row[1]), municipality: fold(row[4]) }))
+  const withAlias = (name: string) =>
+    districtFacts.find(({ aliases }) => aliases.some((alias) => fold(alias) === name))?.seat
+  return (typed) => {
+    const code = /\d{5}/.exec(plainDigits(typed))?.[0]
+    const name = fold(plainDigits(typed).replace(/\d+/g, ' '))
+    if (code !== undefined) {
+      const ofCode = folded.filter(({ row }) => row[0] === code)
+      const named = name ? ofCode.filter(({ place }) => place === name) : []
+      return answer((named.length > 0 ? named : ofCode).map(({ row }) => row), codeAndName)
+    }
+    if (name.length < 2) return { kind: 'unknown' }
+    const searched = fold(withAlias(name) ?? name)
+    type Folded = (typeof folded)[number]
+    const tiers: { is: (one: Folded) => boolean; label: (rows: readonly PostcodeRow[]) => string }[] = [
+      { is: ({ place }) => place === searched, label: placeName },
+      { is: ({ municipality }) => municipality === searched, label: municipalityName },
+      { is: ({ place }) => place.startsWith(searched), label: placeName },
+      { is: ({ municipality }) => municipality.startsWith(searched), label: municipalityName },
+    ]
+    for (const { is, label } of tiers) {
+      const found = folded.filter(is).map(({ row }) => row)
+      if (found.length > 0) return answer(found, label)
+    }
+    return { kind: 'unknown' }
+  }
+}

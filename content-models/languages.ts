@@ -1,0 +1,30 @@
+/** The languages of the site, in the order of the menu (locales/languages.json). */
+import list from '../locales/languages.json' with { type: 'json' }
+import { vocabulary } from './define.ts'
+
+export interface Language {
+  /** BCP 47 */
+  readonly code: string
+  /** The language's own name for itself */
+  readonly name: string
+  readonly dir: 'ltr' | 'rtl'
+  /** Who has checked the interface words: nobody yet ("machine") or a person. */
+  readonly review: 'source' | 'machine' | 'reviewed'
+  /** The admin speaks it too, so it owes the words of `fields.json`. */
+  readonly admin?: boolean
+}
+
+export const languages = list as readonly Language[]
+
+/** The language that offers are written in. */
+export const sourceLanguage = 'de'
+
+/** Languages a translation may be in: all but the source language. */
+export const translationLanguages = vocabulary(
+  'language',
+  languages.map((language) => language.code).filter((code) => code !== sourceLanguage),
+)
+
+/** The language of a code, or undefined. */
+export const languageOf = (code: string): Language | undefined =>
+  languages.find((language) => language.code === code)

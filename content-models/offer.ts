@@ -1,0 +1,125 @@
+/** A measure a woman can join (HSDS: service). One line a field. */
+import { defineModel, type Entry } from './define.ts'
+import { offerKinds } from './kinds.ts'
+import { slots } from './slots.ts'
+import {
+  audiences,
+  childcareModes,
+  costs,
+  durations,
+  eligibilities,
+  entries,
+  entryPapers,
+  femaleTeachers,
+  funders,
+  germanLevels,
+  hourUnits,
+  instrumentTypes,
+  registrations,
+  scheduleForms,
+  spokenLanguages,
+  stages,
+  travelCosts,
+  venues,
+  yesNoUnknown,
+} from './vocabularies.ts'
+
+export const offer = defineModel('offer', {
+  slug: { kind: 'text', max: 80, derived: true, required: true },
+  title: { kind: 'text', max: 90, translated: true, required: true },
+  summary: { kind: 'text', max: 200, translated: true, required: true },
+  kind: { kind: 'choice', values: offerKinds, required: true, facet: {} },
+  stages: { kind: 'choices', values: stages, facet: { key: 'stage' } },
+  organisation: { kind: 'reference', to: 'organisation', required: true },
+
+  description: { kind: 'text', lines: 'many', max: 3000, translated: true },
+  whatYouGet: { kind: 'text', lines: 'many', max: 800, translated: true },
+  whatNot: { kind: 'text', lines: 'many', max: 800, translated: true },
+  whatYouNeed: { kind: 'text', lines: 'many', max: 800, translated: true },
+
+  audience: { kind: 'choice', values: audiences, required: true, facet: { key: 'women', hard: true, options: { only: ['women_only'] } } },
+  femaleTeacher: { kind: 'choice', values: femaleTeachers, initial: 'unknown', facet: { key: 'teacher', options: { female: ['always', 'mostly'] } } },
+  languages: { kind: 'choices', values: spokenLanguages, facet: { key: 'language' } },
+  interpreter: { kind: 'choice', values: yesNoUnknown, initial: 'unknown' },
+  germanFrom: { kind: 'choice', values: germanLevels, initial: 'none' },
+  germanTo: { kind: 'choice', values: germanLevels },
+  exam: { kind: 'text', max: 80 },
+  eligibility: { kind: 'choices', values: eligibilities },
+  eligibilitySource: { kind: 'text', max: 200 },
+  eligibilityAsOf: { kind: 'date' },
+  papers: { kind: 'choices', values: entryPapers, facet: { hard: true, options: { none: ['none'] } } },
+  minAge: { kind: 'number', min: 0, max: 99 },
+  maxAge: { kind: 'number', min: 0, max: 99 },
+
+  schedule: {
+    kind: 'group',
+    required: true,
+    fields: {
+      form: { kind: 'choice', values: scheduleForms, required: true },
+      slots,
+      amount: { kind: 'number', min: 0.25, max: 60, whole: false },
+      unit: { kind: 'choice', values: hourUnits, initial: 'hours' },
+      closed: {
+        kind: 'list',
+        max: 40,
+        fields: { from: { kind: 'date', required: true }, to: { kind: 'date', required: true } },
+      },
+      holidayBreak: { kind: 'choice', values: yesNoUnknown, initial: 'unknown' },
+    },
+  },
+  partTime: { kind: 'choice', values: yesNoUnknown, required: true, facet: { key: 'part_time', options: { yes: ['yes'] } } },
+  duration: { kind: 'choice', values: durations, required: true },
+  entry: { kind: 'choice', values: entries, required: true, facet: { options: { any_time: ['any_time'] } } },
+  validFrom: { kind: 'date' },
+  validUntil: { kind: 'date' },
+
+  childcare: {
+    kind: 'group',
+    required: true,
+    fields: {
+      mode: { kind: 'choice', values: childcareModes, required: true, facet: { key: 'childcare', hard: true, options: { with: ['on_site_included', 'same_building', 'nearby_partner'], along: ['children_welcome'] } } },
+      ageFromMonths: { kind: 'number', min: 0, max: 168 },
+      ageToYears: { kind: 'number', min: 0, max: 14 },
+      wholeCourse: { kind: 'choice', values: yesNoUnknown, initial: 'unknown' },
+      slots,
+      qualifiedStaff: { kind: 'choice', values: yesNoUnknown, initial: 'unknown' },
+      settlingIn: { kind: 'choice', values: yesNoUnknown, initial: 'unknown' },
+      cost: { kind: 'choice', values: costs, initial: 'unknown' },
+      places: { kind: 'number', min: 0, max: 500 },
+      notes: { kind: 'text', max: 300, translated: true },
+    },
+  },
+
+  venue: { kind: 'choice', values: venues, required: true, initial: 'on_site', facet: { options: { online: ['online', 'on_site_and_online'] } } },
+  place: { kind: 'reference', to: 'place' },
+
+  cost: { kind: 'choice', values: costs, initial: 'unknown', facet: { options: { free: ['free', 'free_on_benefits'] } } },
+  costAmount: { kind: 'number', min: 0, max: 10000, whole: false },
+  costNote: { kind: 'text', max: 120, translated: true },
+  travelCost: { kind: 'choice', values: travelCosts, initial: 'unknown', facet: { key: 'travel_cost', options: { paid: ['paid_full', 'flat_rate', 'on_application', 'ticket_given'] } } },
+
+  registration: { kind: 'choices', values: registrations },
+  companionWelcome: { kind: 'choice', values: yesNoUnknown, initial: 'unknown' },
+  firstTalk: { kind: 'choice', values: yesNoUnknown, initial: 'unknown' },
+  contact: {
+    kind: 'group',
+    fields: {
+      office: { kind: 'text', max: 100 },
+      phone: { kind: 'phone' },
+      mobile: { kind: 'phone' },
+      email: { kind: 'email' },
+      website: { kind: 'url' },
+      hours: slots,
+      languages: { kind: 'choices', values: spokenLanguages },
+    },
+  },
+
+  image: { kind: 'image' },
+  instrumentType: { kind: 'choice', values: instrumentTypes },
+  funder: { kind: 'choice', values: funders },
+  fundedUntil: { kind: 'date' },
+  sourceUrl: { kind: 'url' },
+  example: { kind: 'flag', derived: true },
+})
+
+export type Offer = Entry<typeof offer>
