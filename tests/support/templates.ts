@@ -1,0 +1,33 @@
+import { pagesBelow } from './sitemap.ts'
+
+/** A kind of page, in one of its states. */
+export interface Template {
+  name: string
+  /** What follows the language; ending in "/*" any page below that section, for slugs depend on the content */
+  path: string
+  /** What it answers; 200 where nothing is said */
+  status?: number
+}
+
+export const templates: readonly Template[] = [
+  { name: 'start', path: '/' },
+  { name: 'all offers', path: '/offers' },
+  { name: 'filtered offers', path: '/offers?childcare=with&time=morning&district=15090' },
+  { name: 'second page of offers', path: '/offers?page=2' },
+  { name: 'nothing found', path: '/offers?q=xyzzy&childcare=with' },
+  { name: 'which of these places', path: '/offers?near=39517' },
+  { name: 'a place that nobody knows', path: '/offers?near=Nirgendwo' },
+  { name: 'an offer', path: '/offers/*' },
+  { name: 'help', path: '/help' },
+  { name: 'information', path: '/info/*' },
+  { name: 'a page that is not there', path: '/nowhere', status: 404 },
+]
+
+/** The path of a template on a site that names these addresses in its sitemap. */
+export function pathOf({ path }: Template, addresses: string[]): string {
+  if (!path.endsWith('/*')) return path
+  const section = path.slice(1, -2)
+  const [first] = pagesBelow(section, addresses)
+  if (first === undefined) throw new Error(`The sitemap names no page below "/${section}/".`)
+  return first
+}
