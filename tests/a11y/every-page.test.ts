@@ -16,7 +16,9 @@ test.runIf(isAskedFor).for(languages.map(({ code }) => code))(
     const faults: Record<string, string[]> = {}
     for (const [n, page] of pages.entries()) {
       const scheme = n % 2 ? 'dark' : 'light'
-      const found = await site.checkPage(page, { scheme, width: 360 }).catch((error) => [String(error)])
+      const found = await site
+        .checkPage(page, { scheme, width: 360 })
+        .catch((error: unknown) => [String(error)])
       if (found.length) faults[`${page} (${scheme})`] = found
     }
     expect(faults).toEqual({})
