@@ -5,6 +5,7 @@ import { delimiter, dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { install } from './install.mjs'
 import { root } from './root.mjs'
+import { passSignalsTo } from './signals.mjs'
 import { orStop, Stop } from './stop.mjs'
 
 const lowest = 20
@@ -38,8 +39,7 @@ function carriedNode() {
  */
 function handOver(node, script) {
   const child = spawn(node, [script, ...process.argv.slice(2)], { stdio: 'inherit' })
-  for (const signal of /** @type {const} */ (['SIGINT', 'SIGTERM', 'SIGHUP']))
-    process.on(signal, () => child.kill(signal))
+  passSignalsTo(child)
   child.on('exit', (code, signal) => process.exit(code ?? 128 + (signal ? constants.signals[signal] : 0)))
 }
 

@@ -1,4 +1,5 @@
 import { start, stop, untilHealthy } from './server.mjs'
+import { askedToStop } from './signals.mjs'
 import { Stop } from './stop.mjs'
 
 /**
@@ -8,9 +9,7 @@ import { Stop } from './stop.mjs'
  * @param {() => void} whenReady called once all of them answer
  */
 export async function serve(servers, env, whenReady) {
-  const asked = new Promise((resolve) => {
-    for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) process.on(signal, resolve)
-  })
+  const asked = askedToStop()
   const width = Math.max(...servers.map(({ name }) => name.length))
   const running = servers.map((server) => start(server, env, width))
   const ended = Promise.race(

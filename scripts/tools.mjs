@@ -1,6 +1,7 @@
 import { spawn } from 'node:child_process'
 import { join } from 'node:path'
 import { root } from './root.mjs'
+import { passSignalsTo } from './signals.mjs'
 
 const modules = join(root, 'node_modules')
 
@@ -18,7 +19,7 @@ export const tools = {
 }
 
 /**
- * Runs a tool to its end.
+ * Runs a tool to its end. Asked to stop meanwhile, the whole script ends with the tool.
  * @param {string[]} tool one of `tools`
  * @param {string[]} args
  * @param {{ env?: NodeJS.ProcessEnv, quiet?: boolean }} [options] quiet: keep the output instead of showing it
@@ -36,6 +37,11 @@ export function run(tool, args, { env = process.env, quiet = false } = {}) {
     for (const stream of [child.stdout, child.stderr])
       stream?.setEncoding('utf8').on('data', (/** @type {string} */ text) => (output += text))
     child.on('error', reject)
-    child.on('close', (code) => resolve({ ok: code === 0, output }))
+    const { wasAsked, letGo } = passSignalsTo(child)
+    child.on('close', (code) => {
+      letGo()
+      if (wasAsked()) process.exit(130)
+      resolve({ ok: code === 0, output })
+    })
   })
 }
