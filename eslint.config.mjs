@@ -8,10 +8,11 @@ import { everywhere, inCms, onSite, outsideSettings } from './scripts/lint/synta
 
 const house = { rules: { 'imports-go-one-way': importsGoOneWay, 'disabling-has-reason': disablingHasReason } }
 
-/** @param {{ selector: string, message: string }[][]} lists */
-const restricted = (...lists) => ({
-  'no-restricted-syntax': /** @type {const} */ (['error', ...lists.flat()]),
-})
+/**
+ * @param {{ selector: string, message: string }[][]} lists
+ * @returns {import('eslint').Linter.RulesRecord}
+ */
+const restricted = (...lists) => ({ 'no-restricted-syntax': ['error', ...lists.flat()] })
 
 export default defineConfig(
   {
