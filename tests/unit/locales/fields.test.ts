@@ -1,0 +1,75 @@
+import { globSync, readFileSync } from 'node:fs'
+import { expect, test } from 'vitest'
+import { rights } from '../../../cms/access/rights.ts'
+import { roles } from '../../../cms/access/roles.ts'
+import { languages } from '../../../content-models/languages.ts'
+import { fieldMessages } from '../../../content-models/messages.ts'
+
+const root = new URL('../../../', import.meta.url)
+const read = (path: string) => readFileSync(new URL(path, root), 'utf8')
+
+/** The words of the admin in each of its languages. */
+const spoken = languages
+  .filter(({ admin }) => admin)
+  .map(({ code }) => ({
+    code,
+    words: JSON.parse(read(`locales/${code}/fields.json`)) as Record<string, string>,
+  }))
+
+const source = globSync('cms/**/*.{ts,tsx}', { cwd: root, exclude: ['cms/.next/**', 'cms/migrations/**'] })
+  .map(read)
+  .join('\n')
+const found = (pattern: RegExp) => [...new Set([...source.matchAll(pattern)].map(([, text = '']) => text))]
+
+/** Keys that the code writes out: asked for at once, or kept for later. */
+const literals = [
+  ...found(/\b(?:label|help|sentence)\([^'"`()]*['"]([^'"]+)['"]/g),
+  ...found(/['"]((?:collections|private|roles|rules|sections)\.[\w.-]+)['"]/g),
+]
+
+/** Keys that the code puts together, and every key that comes of it. */
+const composed: Readonly<Record<string, readonly string[]>> = {
+  'collections.${slug}.one': Object.keys(rights).map((slug) => `collections.${slug}.one`),
+  'collections.${slug}.many': Object.keys(rights).map((slug) => `collections.${slug}.many`),
+  'roles.${value}': roles.map((role) => `roles.${role}`),
+  'sections.${name}': found(/\bsection\('(\w+)'/g).map((name) => `sections.${name}`),
+  // Owed by the models: see fieldMessages().
+  'rules.${issue.message}': [],
+}
+
+const owedOnce = [...fieldMessages(), ...literals, ...Object.values(composed).flat()]
+const fieldLabels = fieldMessages().filter((key) => key.endsWith('.label'))
+const possibleHelp = new Set(fieldLabels.map((key) => key.replace(/label$/, 'help')))
+/** A help sentence is a choice, but one for all languages: the admin asks the German words whether there is one. */
+const chosenHelp = spoken.flatMap(({ words }) => Object.keys(words)).filter((key) => possibleHelp.has(key))
+const owed = new Set([...owedOnce, ...chosenHelp])
+
+const gapsOf = (text: string) => (text.match(/\{\{\w+\}\}/g) ?? []).sort()
+
+test('the admin speaks a language at all', () => {
+  expect(spoken.map(({ code }) => code)).toContain('de')
+})
+
+test('every key that the CMS puts together is known here, so that its words can be counted', () => {
+  const templates = found(/\b(?:label|help|sentence)\([^'"`()]*`([^`$][^`]*)`/g)
+  const kept = found(/`((?:collections|private|roles|rules|sections)\.[^`]*)`/g)
+  const unknown = [...templates, ...kept].filter((template) => !(template in composed))
+  expect(unknown, 'Say in "composed" which keys come of these').toEqual([])
+})
+
+test.each(spoken)('fields.json lacks no words ($code)', ({ words }) => {
+  const missing = [...owed].filter((key) => !words[key]?.trim())
+  expect(missing, 'Owed by the models or asked for in cms/; write them').toEqual([])
+})
+
+test.each(spoken)('fields.json has no words that nobody asks for ($code)', ({ words }) => {
+  const superfluous = Object.keys(words).filter((key) => !owed.has(key))
+  expect(superfluous, 'No field, rule or line of cms/ has these keys; remove them').toEqual([])
+})
+
+test.each(spoken)('a sentence has the same gaps in every language ($code)', ({ words }) => {
+  const different = Object.entries(spoken[0]?.words ?? {})
+    .filter(([key, text]) => key in words && String(gapsOf(text)) !== String(gapsOf(words[key] ?? '')))
+    .map(([key]) => key)
+  expect(different).toEqual([])
+})
