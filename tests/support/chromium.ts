@@ -74,6 +74,8 @@ export async function launchSettings(): Promise<LaunchSettings> {
       '--disable-background-networking',
       '--disable-component-update',
       '--disable-sync',
+      // Containers give shared memory of 64 MB, too little for a page with pictures.
+      '--disable-dev-shm-usage',
       ...(canSandbox() ? [] : ['--no-sandbox']),
     ],
     env: {
