@@ -18,6 +18,11 @@ export const onSite = [
     selector: 'JSXAttribute[name.name="style"]',
     message: 'The Content-Security-Policy blocks style attributes: the rule would not apply. Use a class.',
   },
+  {
+    selector: 'JSXAttribute[name.name=/^on[a-z]+$/]',
+    message:
+      'The Content-Security-Policy blocks script in attributes: it would never run. Use addEventListener.',
+  },
 ]
 
 export const inCms = [
@@ -29,13 +34,16 @@ export const inCms = [
   {
     selector: `CallExpression${onPayload}[callee.property.name=${operations}] > ObjectExpression.arguments:not(:has(> Property[key.name="overrideAccess"], > SpreadElement))`,
     message:
-      'Without overrideAccess the Local API skips every access rule. Say overrideAccess: false with user and req.',
+      'Without overrideAccess the Local API skips every access rule. Say overrideAccess: false with user and req; or true, with its reason, where the system itself acts.',
   },
 ]
 
+/** Next tells by NEXT_PHASE and NEXT_RUNTIME where code runs; that is no setting. */
+const asksNext = 'MemberExpression:matches([property.name=/^NEXT_/], [property.value=/^NEXT_/])'
+
 export const outsideSettings = [
   {
-    selector: 'MemberExpression[object.name="process"][property.name="env"]',
+    selector: `:not(${asksNext}) > MemberExpression[object.name="process"][property.name="env"]`,
     message: 'Settings are read and checked in one place (settings.ts); import them from there.',
   },
 ]
