@@ -16,7 +16,6 @@ const complaints = (rules: Rule, code: string): string[] =>
 const refused: [rules: Rule, code: string][] = [
   [everywhere, '<p dangerouslySetInnerHTML={{ __html: word }} />'],
   [everywhere, 'const props = { dangerouslySetInnerHTML: word }'],
-  [everywhere, '<p set:html={word} />'],
   [onSite, '<button onclick="go()" />'],
   [onSite, '<p style={{ color }} />'],
   [onSite, '<p style="color: red" />'],
