@@ -59,6 +59,7 @@ export const steps = {
   astro: {
     run: check('astro types', tools.astro, [
       'check',
+      '--tsconfig=site/tsconfig.json',
       '--minimumSeverity=warning',
       '--minimumFailingSeverity=warning',
     ]),
