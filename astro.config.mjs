@@ -1,0 +1,23 @@
+import node from '@astrojs/node'
+import react from '@astrojs/react'
+import { defineConfig } from 'astro/config'
+
+export default defineConfig({
+  srcDir: './site',
+  publicDir: './site/public',
+  outDir: './dist',
+  output: 'server',
+  adapter: node({ mode: 'middleware', bodySizeLimit: 64 * 1024 }),
+  integrations: [react()],
+  trailingSlash: 'ignore',
+  compressHTML: true,
+  devToolbar: { enabled: false },
+  security: { checkOrigin: true },
+  build: { inlineStylesheets: 'never', assets: 'assets' },
+  vite: {
+    build: {
+      // A script inside the page would need a hash of its own in the security policy.
+      assetsInlineLimit: 0,
+    },
+  },
+})

@@ -1,0 +1,37 @@
+/** The finder's view for a request: what the results page, `/offers.json` and the start page show. */
+import type { PostcodeRow } from '../../content-models/geography/findPlace.ts'
+import { placeFinder } from '../../content-models/geography/findPlace.ts'
+import table from '../../content-models/geography/postcodes.json' with { type: 'json' }
+import { offerFacets } from '../../content-models/offerFacets.ts'
+import { readQuery, type OfferQuery } from '../../content-models/query.ts'
+import { finderView } from '../finder/finderView.ts'
+import type { FinderView } from '../finder/types.ts'
+import { content } from './index.ts'
+import { readerOf } from './reader.ts'
+import { findWordsFor } from './searchIndex.ts'
+
+const findPlace = placeFinder(table.rows as unknown as PostcodeRow[])
+
+/** Whom to call: the office of the district she asked for. */
+function call(query: OfferQuery): { name: string; phone: string } | undefined {
+  for (const ags of query.chosen['district'] ?? []) {
+    const contact = content.store.entries.district.get(ags)?.contact
+    if (contact?.phone) return { name: contact.office ?? '', phone: contact.phone }
+  }
+  const line = [...content.store.entries.helpline.values()]
+    .filter(({ sensitive }) => !sensitive)
+    .sort((a, b) => a.order - b.order)[0]
+  return line && { name: line.name, phone: line.phone }
+}
+
+export function finderPage(locals: App.Locals, search: URLSearchParams): FinderView {
+  const reader = readerOf(locals)
+  return finderView(reader, readQuery(offerFacets, search), {
+    seq: content.store.seq,
+    index: content.catalogue.indexOn(locals.today),
+    at: (number) => content.catalogue.at(number),
+    findPlace,
+    findWords: findWordsFor(reader),
+    call,
+  })
+}

@@ -1,0 +1,57 @@
+/** The helplines in their order: those for everybody first, those about violence under a heading of their own. */
+import type { Helpline } from '../../content-models/helpline.ts'
+import { languageOf } from '../../content-models/languages.ts'
+import { valueKey } from '../../content-models/messages.ts'
+import { isolated, longDate } from '../finder/phrases.ts'
+import type { Reader } from '../finder/reader.ts'
+import type { TextView } from '../finder/types.ts'
+import { content } from './index.ts'
+import { readerOf } from './reader.ts'
+
+export interface HelplineView {
+  readonly name: TextView
+  readonly purpose: TextView
+  readonly phone: string
+  readonly shown: string
+  readonly facts: readonly string[]
+  readonly source: string
+}
+
+function text(reader: Reader, line: Helpline, path: string): TextView {
+  const words = reader.text('helpline', line, path)
+  if (!words) return { text: '' }
+  return words.language === reader.language.code
+    ? { text: words.text }
+    : { text: words.text, lang: words.language, dir: languageOf(words.language)?.dir ?? 'ltr' }
+}
+
+function lineView(reader: Reader, line: Helpline): HelplineView {
+  const { say } = reader
+  const hours = line.hours ? text(reader, line, 'hours').text : ''
+  const languages = (line.languages ?? []).map((code) => say(valueKey('language', code))).join(say('list.separator'))
+  return {
+    name: text(reader, line, 'name'),
+    purpose: text(reader, line, 'purpose'),
+    phone: line.phone,
+    shown: line.phone.replace(/^\+49/, '0').replace(/^(116)(\d{3})$/, '$1 $2'),
+    facts: [
+      hours && `${say('help.hours')}: ${isolated(hours)}`,
+      languages && `${say('help.languages')}: ${languages}`,
+      line.free === 'yes' && say('help.free'),
+      line.anonymous === 'yes' && say('help.anonymous'),
+    ].filter((fact): fact is string => Boolean(fact)),
+    source: say('help.reviewed', { date: longDate(reader, line.reviewedOn), source: isolated(line.source) }),
+  }
+}
+
+export function helpPage(locals: App.Locals): { groups: { heading: string | undefined; lines: HelplineView[] }[] } {
+  const reader = readerOf(locals)
+  const lines = [...content.store.entries.helpline.values()].sort((a, b) => a.order - b.order)
+  const group = (heading: string | undefined, sensitive: boolean) => ({
+    heading,
+    lines: lines.filter((line) => (line.sensitive ?? false) === sensitive).map((line) => lineView(reader, line)),
+  })
+  return {
+    groups: [group(undefined, false), group(locals.say('help.more'), true)].filter(({ lines: some }) => some.length > 0),
+  }
+}

@@ -1,0 +1,15 @@
+/** The site's content: one store, one catalogue, one intake, for the whole process. */
+import { settings } from '../settings.ts'
+import { Catalogue } from './catalogue.ts'
+import { Intake } from './intake.ts'
+import { Store } from './store.ts'
+import { Translations } from './translations.ts'
+
+const store = new Store()
+const translations = new Translations(store)
+const catalogue = new Catalogue(store)
+const intake = new Intake(store, settings.cmsUrl, settings.dataDir)
+
+/** Resolves once the disk copy is read and the CMS was asked once. */
+export const ready = intake.start()
+export const content = { store, catalogue, translations, intake }

@@ -1,0 +1,34 @@
+/** Info pages in their order, in her language or in German. */
+import { languageOf } from '../../content-models/languages.ts'
+import type { TextView } from '../finder/types.ts'
+import type { ReaderText } from '../finder/reader.ts'
+import { content } from './index.ts'
+import { readerOf } from './reader.ts'
+
+export interface InfoPageView {
+  readonly slug: string
+  readonly title: TextView
+  readonly body: TextView
+  readonly note: string | undefined
+}
+
+export function infoPages(locals: App.Locals): InfoPageView[] {
+  const { language, say } = locals
+  const reader = readerOf(locals)
+  const view = (words: ReaderText | undefined): TextView =>
+    !words || words.language === language.code
+      ? { text: words?.text ?? '' }
+      : { text: words.text, lang: words.language, dir: languageOf(words.language)?.dir ?? 'ltr' }
+  return [...content.store.entries.infoPage.values()]
+    .sort((a, b) => a.order - b.order)
+    .map((page) => {
+      const body = reader.text('infoPage', page, 'body')
+      const isGerman = body?.language === 'de' && !language.code.startsWith('de')
+      return {
+        slug: page.slug,
+        title: view(reader.text('infoPage', page, 'title')),
+        body: view(body),
+        note: isGerman ? say('title.onlyGerman') : body?.machine ? say('translation.text') : undefined,
+      }
+    })
+}

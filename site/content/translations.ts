@@ -1,0 +1,61 @@
+/** Words of entries in other languages, with what is known of their quality. */
+import type { ModelName } from '../../content-models/define.ts'
+import { valueAt } from '../../content-models/paths.ts'
+import { textHash } from '../../content-models/textHash.ts'
+import { sourceLanguage } from '../../content-models/languages.ts'
+import type { Translation } from '../../content-models/translation.ts'
+import type { Store } from './store.ts'
+
+/** A text as a reader gets it, in her language or else in German, and what to say about it. */
+export interface ReaderText {
+  readonly text: string
+  /** The language the words are in */
+  readonly language: string
+  /** Made by a machine and not yet read by a person */
+  readonly machine: boolean
+  /** The German words changed after the translation */
+  readonly outdated: boolean
+}
+
+export class Translations {
+  private readonly byKey = new Map<string, Translation>()
+  private readonly keyOfId = new Map<string, string>()
+  private readonly store: Store
+
+  constructor(store: Store) {
+    this.store = store
+    store.onReset(() => {
+      this.clear()
+    })
+    store.onRow((row) => {
+      if (row.kind !== 'translation') return
+      const old = this.keyOfId.get(row.id)
+      if (old !== undefined) this.byKey.delete(old)
+      if (row.state !== 'live') return
+      const key = `${row.entry.kind}/${row.entry.entry}/${row.entry.language}`
+      this.keyOfId.set(row.id, key)
+      this.byKey.set(key, row.entry)
+    })
+  }
+
+  private clear(): void {
+    this.byKey.clear()
+    this.keyOfId.clear()
+  }
+
+  /** A text of an entry for a reader of `language`; undefined when the entry has no such text. */
+  text(kind: ModelName, entry: { id: string }, path: string, language: string): ReaderText | undefined {
+    const german = valueAt(this.store.entries[kind].get(entry.id) ?? entry, path)
+    if (typeof german !== 'string' || german === '') return undefined
+    const translation = language === sourceLanguage ? undefined : this.byKey.get(`${kind}/${entry.id}/${language}`)
+    const translated = translation?.texts?.find((one) => one.path === path)
+    if (!translation || !translated)
+      return { text: german, language: sourceLanguage, machine: false, outdated: false }
+    return {
+      text: translated.text,
+      language,
+      machine: translation.status === 'machine',
+      outdated: translated.sourceHash !== textHash(german),
+    }
+  }
+}

@@ -1,0 +1,48 @@
+import { Icon } from './Icon.tsx'
+import type { CardView, FactView, TextView } from './types.ts'
+import { Week } from './Week.tsx'
+
+const Text = ({ text: { text, lang, dir } }: { text: TextView }) => (
+  <bdi lang={lang} dir={dir}>
+    {text}
+  </bdi>
+)
+
+export const Fact = ({ fact: { icon, text, tone } }: { fact: FactView }) => (
+  <li className={`fact ${tone}`}>
+    <Icon name={icon} />
+    <span>{text}</span>
+  </li>
+)
+
+/** One offer among others: kind, title, week, when, children, where, level, cost, last check, in this order. */
+export function Card({ card, days }: { card: CardView; days: readonly string[] }) {
+  return (
+    <li className="card">
+      <p className="card-kind">
+        <Icon name={card.icon} />
+        <span>{card.kind}</span>
+        {card.example && <small className="example">{card.example}</small>}
+      </p>
+      <h2>
+        <a href={card.href}>
+          <Text text={card.title} />
+        </a>
+      </h2>
+      {card.original && (
+        <p className="soft">
+          <Text text={card.original} />
+        </p>
+      )}
+      {card.note && <p className="note">{card.note}</p>}
+      {card.state && <p className="state">{card.state}</p>}
+      <Week week={card.week} days={days} />
+      <ul className="facts">
+        {card.facts.map((fact) => (
+          <Fact key={fact.icon} fact={fact} />
+        ))}
+      </ul>
+      {card.checked && <p className="soft">{card.checked}</p>}
+    </li>
+  )
+}

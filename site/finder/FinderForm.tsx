@@ -1,0 +1,69 @@
+import type { ReactNode, SubmitEvent } from 'react'
+import { Question } from './Question.tsx'
+import type { FinderView } from './types.ts'
+import { Where } from './Where.tsx'
+
+interface Props {
+  view: FinderView
+  /** Start page: the questions that matter first, as stations of the way */
+  short?: boolean
+  onChange?: (form: HTMLFormElement) => void
+  onSubmit?: (event: SubmitEvent<HTMLFormElement>) => void
+}
+
+const Sign = ({ children }: { children: ReactNode }) => (
+  <button type="submit" className="sign">
+    {children}
+  </button>
+)
+
+/** The finder's form: a plain GET form that works without script. */
+export function FinderForm({ view, short = false, onChange, onSubmit }: Props) {
+  const { facets, form, words } = view
+  const district = facets.more.find(({ key }) => key === 'district')
+  const more = facets.more.filter(({ key }) => key !== 'district')
+  const stations = [
+    ...facets.first.map((facet) => <Question key={facet.key} facet={facet} />),
+    <Where key="where" form={form} words={words} district={district && <Question facet={district} />} />,
+  ]
+  return (
+    <form
+      action={form.action}
+      method="get"
+      role="search"
+      onChange={onChange && ((event) => { onChange(event.currentTarget) })}
+      onSubmit={onSubmit}
+    >
+      <ol className="way">
+        {stations.map((station) => (
+          <li key={station.key}>{station}</li>
+        ))}
+      </ol>
+      {!short && (
+        <>
+          <label className="selection">
+            <span>{words.search}</span>
+            <input type="search" name="q" defaultValue={form.q} maxLength={80} dir="auto" />
+          </label>
+          <details>
+            <summary>{words.more}</summary>
+            {more.map((facet) => (
+              <Question key={facet.key} facet={facet} />
+            ))}
+          </details>
+          <label className="selection">
+            <span>{words.sort}</span>
+            <select name="sort" defaultValue={form.sort}>
+              {form.sorts.map(({ value, label }) => (
+                <option key={value} value={value}>
+                  {label}
+                </option>
+              ))}
+            </select>
+          </label>
+        </>
+      )}
+      <Sign>{words.show}</Sign>
+    </form>
+  )
+}

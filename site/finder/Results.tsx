@@ -1,0 +1,70 @@
+import { Card } from './Card.tsx'
+import type { FinderView, LinkView } from './types.ts'
+
+const Links = ({ links }: { links: readonly LinkView[] }) => (
+  <ul className="links">
+    {links.map(({ href, label }) => (
+      <li key={href}>
+        <a href={href}>{label}</a>
+      </li>
+    ))}
+  </ul>
+)
+
+const Nothing = ({ nothing }: { nothing: NonNullable<FinderView['nothing']> }) => (
+  <section className="nothing">
+    <p>{nothing.text}</p>
+    <Links links={nothing.suggestions} />
+    {nothing.call && (
+      <p>
+        <span>{nothing.call.text}</span>{' '}
+        <a href={`tel:${nothing.call.phone}`}>
+          <bdi dir="ltr">{nothing.call.phone}</bdi>
+        </a>
+      </p>
+    )}
+  </section>
+)
+
+const Pages = ({ pages }: { pages: FinderView['pages'] }) => (
+  <nav className="pages" aria-label={pages.now}>
+    {pages.previous && <a href={pages.previous.href}>{pages.previous.label}</a>}
+    <span>{pages.now}</span>
+    {pages.next && <a href={pages.next.href}>{pages.next.label}</a>}
+  </nav>
+)
+
+/** What was found, and never an empty page. */
+export function Results({ view }: { view: FinderView }) {
+  return (
+    <section className="results" aria-labelledby="found">
+      {view.place && (
+        <div className="ask-box" role="status">
+          <p>{view.place.text}</p>
+          <Links links={view.place.choices} />
+        </div>
+      )}
+      {view.nothing && <Nothing nothing={view.nothing} />}
+      {view.cards.length > 0 && (
+        <p className="legend" aria-hidden="true">
+          <span className="course" />
+          {view.words.course}
+          <span className="care" />
+          {view.words.care}
+        </p>
+      )}
+      <ul className="cards">
+        {view.cards.map((card) => (
+          <Card key={card.href} card={card} days={view.words.days} />
+        ))}
+      </ul>
+      {view.asking && (
+        <p className="ask-box">
+          <a href={view.asking.href}>{view.asking.label}</a>
+        </p>
+      )}
+      {view.cards.length > 0 && <Pages pages={view.pages} />}
+      {view.cards.length > 1 && <p className="soft">{view.words.order}</p>}
+    </section>
+  )
+}

@@ -1,0 +1,79 @@
+/** A listing as a card: built from vocabularies alone in her language, the German title below. */
+import { factsOf } from '../../content-models/kinds.ts'
+import { languageOf } from '../../content-models/languages.ts'
+import type { Listing } from '../../content-models/listing.ts'
+import { valueKey } from '../../content-models/messages.ts'
+import { agesCovered, wantsOf, withChildcare } from '../../content-models/offerFacts.ts'
+import { childrenPhrase, costPhrase, levelPhrase, longDate, wherePhrase, whenPhrases } from './phrases.ts'
+import type { Reader } from './reader.ts'
+import type { CardView, FactView, IconName, TextView } from './types.ts'
+import { weekView } from './weekView.ts'
+
+export interface CardContext {
+  /** From the place she named, as the crow flies */
+  readonly kilometres?: number | undefined
+  /** Her children's ages, in years */
+  readonly ages: readonly number[]
+}
+
+const foreign = (reader: Reader, text: string, language: string): TextView =>
+  language === reader.language.code
+    ? { text }
+    : { text, lang: language, dir: languageOf(language)?.dir ?? 'ltr' }
+
+/** The title in her language, the German one below it, and what is to say about the translation. */
+export function titleOf(reader: Reader, { offer }: Listing): Pick<CardView, 'title' | 'original' | 'note'> {
+  const { say } = reader
+  const words = reader.text('offer', offer, 'title')
+  const title = foreign(reader, words?.text ?? offer.title, words?.language ?? 'de')
+  if (!words || words.language === 'de')
+    return reader.language.code.startsWith('de') ? { title } : { title, note: say('title.onlyGerman') }
+  return {
+    title,
+    original: foreign(reader, offer.title, 'de'),
+    ...(words.outdated
+      ? { note: say('title.outdated') }
+      : words.machine
+        ? { note: say('title.machine') }
+        : {}),
+  }
+}
+
+export const iconOf = ({ offer }: Listing): IconName => wantsOf(offer)[0] ?? 'advice'
+
+/** How many of her children the childcare covers: all, 1 of 2, none. */
+export function coveredPhrase({ say }: Reader, { offer }: Listing, ages: readonly number[]): string | undefined {
+  if (ages.length === 0 || !withChildcare(offer)) return undefined
+  const covered = agesCovered(offer, ages)
+  if (covered === undefined) return undefined
+  if (covered === ages.length) return say('children.allCovered')
+  return covered === 0 ? say('children.noneCovered') : say('children.someCovered', { covered, all: ages.length })
+}
+
+export function cardView(reader: Reader, listing: Listing, { kilometres, ages }: CardContext): CardView {
+  const { say } = reader
+  const { offer, status } = listing
+  const cost = costPhrase(reader, listing)
+  const children = childrenPhrase(reader, listing, coveredPhrase(reader, listing, ages))
+  const facts: FactView[] = [
+    { icon: 'clock', ...whenPhrases(reader, listing) },
+    { icon: 'child', ...children },
+    { icon: 'place', text: wherePhrase(reader, listing, kilometres), tone: 'way' },
+    { icon: 'level', text: levelPhrase(reader, listing), tone: offer.germanFrom === undefined ? 'ask' : 'way' },
+    { icon: 'cost', ...cost },
+  ]
+  const state = status && status.availability !== 'open' ? say(valueKey('availability', status.availability)) : undefined
+  return {
+    href: `/${reader.language.code}/offers/${offer.slug}`,
+    icon: iconOf(listing),
+    kind: say(valueKey('kind', offer.kind)),
+    ...(offer.example ? { example: say('example.mark') } : {}),
+    ...titleOf(reader, listing),
+    week: weekView(listing),
+    facts,
+    ...(state ? { state } : {}),
+    ...(status?.verifiedOn && !factsOf(offer.kind).sensitive
+      ? { checked: say('checked.on', { date: longDate(reader, status.verifiedOn) }) }
+      : {}),
+  }
+}

@@ -1,0 +1,146 @@
+/** Everything the finder shows for a query. One function for the server and for a phone without network. */
+import { and, count, members, type Bitmap } from '../../content-models/bitmap.ts'
+import { kilometres } from '../../content-models/geography/distance.ts'
+import type { PlaceAnswer } from '../../content-models/geography/findPlace.ts'
+import type { FacetIndex } from '../../content-models/facetIndex.ts'
+import { isEverywhere, type Listing } from '../../content-models/listing.ts'
+import { offerFacets } from '../../content-models/offerFacets.ts'
+import { radii, sorts, without, type OfferQuery } from '../../content-models/query.ts'
+import { days } from '../../content-models/vocabularies.ts'
+import { cardView } from './cardView.ts'
+import { facetViews, optionLabel } from './facetViews.ts'
+import { addressOf, bothOf, suggestions } from './nothingFound.ts'
+import { inOrder, positionOf } from './order.ts'
+import { isolated } from './phrases.ts'
+import type { Reader } from './reader.ts'
+import type { FinderView, FinderWords, LinkView } from './types.ts'
+import { whereOf } from './where.ts'
+
+export const pageSize = 10
+
+/** What the view is made from: the listings of today and how to search them. */
+export interface Ground {
+  readonly seq: number
+  readonly index: FacetIndex<Listing>
+  readonly at: (number: number) => Listing
+  readonly findPlace: (typed: string) => PlaceAnswer
+  /** Numbers whose words fit, or undefined when nothing is searched for */
+  readonly findWords: (q: string, index: FacetIndex<Listing>) => Bitmap | undefined
+  /** Whom to call when nothing was found */
+  readonly call: (query: OfferQuery) => { name: string; phone: string } | undefined
+}
+
+function chips(reader: Reader, query: OfferQuery, address: (query: OfferQuery) => string): LinkView[] {
+  const chosen = offerFacets.flatMap((facet) =>
+    (query.chosen[facet.key] ?? []).map((value) => ({
+      label: ['age', 'hours', 'german'].includes(facet.key)
+        ? `${reader.say(`facets.${facet.key}.label`)}: ${optionLabel(reader, facet, value)}`
+        : optionLabel(reader, facet, value),
+      href: address(without(query, facet.key, value)),
+    })),
+  )
+  const near = query.near
+    ? [{ label: reader.say('near.chip', { place: isolated(query.near), km: query.radius }), href: address({ ...query, near: '', page: 1 }) }]
+    : []
+  const words = query.q ? [{ label: isolated(query.q), href: address({ ...query, q: '', page: 1 }) }] : []
+  return [...chosen, ...near, ...words]
+}
+
+const finderWords = ({ say }: Reader, total: number): FinderWords => ({
+  filter: say('finder.filter'),
+  show: say('finder.show', { count: total }),
+  more: say('finder.more'),
+  near: say('near.label'),
+  nearHint: say('near.hint'),
+  radius: say('near.radius'),
+  search: say('finder.search'),
+  sort: say('finder.sort'),
+  remove: say('finder.remove'),
+  course: say('week.course'),
+  care: say('week.care'),
+  days: days.values.map((day) => say(`dayShort.${day}`)),
+  order: say('finder.order'),
+})
+
+function placeView({ say }: Reader, query: OfferQuery, answer: PlaceAnswer | undefined, address: (query: OfferQuery) => string): FinderView['place'] {
+  if (!answer || answer.kind === 'found') return undefined
+  if (answer.kind === 'unknown') return { text: say('near.unknown', { place: isolated(query.near) }), choices: [] }
+  return {
+    text: say('near.which', { place: isolated(query.near) }),
+    choices: answer.places.map(({ label }) => ({ label, href: address({ ...query, near: label, page: 1 }) })),
+  }
+}
+
+/** The same query for those that do not state their childcare. */
+const askedFor = (query: OfferQuery): OfferQuery => {
+  const withoutAges = without(query, 'age')
+  return { ...withoutAges, chosen: { ...withoutAges.chosen, childcare: ['unknown'] } }
+}
+
+/** A query narrowed by childcare or ages: what does not say either is shown apart, as a question to ask. */
+const askingKeys = ['childcare', 'age']
+
+export function finderView(reader: Reader, query: OfferQuery, ground: Ground): FinderView {
+  const { say, language, today } = reader
+  const { index, at } = ground
+  const address = addressOf(language.code)
+  const where = whereOf(query.near, Number(query.radius), ground.findPlace, index, at)
+  const words = ground.findWords(query.q, index)
+  const only = bothOf(where.within, words)
+  const found = index.search(query.chosen, only && and(only, index.all()))
+  const total = count(found)
+  const lastPage = Math.max(1, Math.ceil(total / pageSize))
+  const page = Math.min(query.page, lastPage)
+  const numbers = inOrder(members(found), at, { sort: query.sort, today, from: where.from })
+  const ages = (query.chosen['age'] ?? []).map(Number)
+  const asking = count(index.asking(askingKeys, query.chosen, only && and(only, index.all())))
+  const call = total === 0 ? ground.call(query) : undefined
+  const distance = (listing: Listing) => {
+    const position = positionOf(listing)
+    return where.from && position && !isEverywhere(listing) ? kilometres(where.from, position) : undefined
+  }
+  const narrowed = (changed: OfferQuery) =>
+    bothOf(
+      whereOf(changed.near, Number(changed.radius), ground.findPlace, index, at).within,
+      ground.findWords(changed.q, index),
+    )
+  const place = placeView(reader, query, where.answer, address)
+  return {
+    language: language.code,
+    seq: ground.seq,
+    total,
+    heading: total === 0 ? say('offers.none') : say('offers.count', { count: total }),
+    chips: chips(reader, query, address),
+    facets: facetViews(reader, query, index, only),
+    form: {
+      action: `/${language.code}/offers`,
+      near: query.near,
+      radius: query.radius,
+      radii: radii.map((value) => ({ value, label: say('near.km', { km: value }) })),
+      q: query.q,
+      sort: query.sort,
+      sorts: sorts.map((value) => ({ value, label: say(`sort.${value}`) })),
+    },
+    cards: numbers.slice((page - 1) * pageSize, page * pageSize).map((number) => {
+      const listing = at(number)
+      return cardView(reader, listing, { kilometres: distance(listing), ages })
+    }),
+    ...(place ? { place } : {}),
+    ...(asking > 0 ? { asking: { label: say('asking', { count: asking }), href: address(askedFor(query)) } } : {}),
+    ...(total === 0
+      ? {
+          nothing: {
+            text: say('nothing.text'),
+            suggestions: suggestions({ reader, query, index, narrowed, address }),
+            ...(call ? { call: { text: say('nothing.call', { name: isolated(call.name) }), phone: call.phone } } : {}),
+          },
+        }
+      : {}),
+    pages: {
+      now: say('pages.now', { page, of: lastPage }),
+      ...(page > 1 ? { previous: { label: say('pages.previous'), href: address({ ...query, page: page - 1 }) } } : {}),
+      ...(page < lastPage ? { next: { label: say('pages.next'), href: address({ ...query, page: page + 1 }) } } : {}),
+    },
+    words: finderWords(reader, total),
+  }
+}

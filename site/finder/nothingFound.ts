@@ -1,0 +1,69 @@
+/** Never an empty page: what would match if one soft filter were dropped, the neighbouring districts, and whom to call. */
+import { and, count, type Bitmap } from '../../content-models/bitmap.ts'
+import { districtOf } from '../../content-models/geography/districts.ts'
+import type { FacetIndex } from '../../content-models/facetIndex.ts'
+import type { Listing } from '../../content-models/listing.ts'
+import { offerFacets } from '../../content-models/offerFacets.ts'
+import { radii, without, writeQuery, type OfferQuery } from '../../content-models/query.ts'
+import { isolated } from './phrases.ts'
+import { optionLabel } from './facetViews.ts'
+import type { Reader } from './reader.ts'
+import type { LinkView } from './types.ts'
+
+const most = 4
+
+interface Ground {
+  readonly reader: Reader
+  readonly query: OfferQuery
+  readonly index: FacetIndex<Listing>
+  /** The numbers within a query's place and words, or undefined for all */
+  readonly narrowed: (query: OfferQuery) => Bitmap | undefined
+  readonly address: (query: OfferQuery) => string
+}
+
+/** Hard facets (childcare, women only, no papers, ages) are never dropped, not even as a proposal. */
+export function suggestions({ reader, query, index, narrowed, address }: Ground): LinkView[] {
+  const { say } = reader
+  const found = (changed: OfferQuery) => count(index.search(changed.chosen, narrowed(changed) ?? index.all()))
+  const soft = offerFacets
+    .filter(({ key, hard }) => !hard && query.chosen[key]?.length)
+    .map((facet) => ({
+      changed: without(query, facet.key),
+      label: (n: number) =>
+        say('nothing.without', {
+          count: n,
+          filter: isolated((query.chosen[facet.key] ?? []).map((value) => optionLabel(reader, facet, value)).join(', ')),
+        }),
+    }))
+  const neighbours = [...new Set((query.chosen['district'] ?? []).flatMap((ags) => districtOf(ags)?.neighbours ?? []))]
+  const around = neighbours.length
+    ? [{
+        changed: { ...query, page: 1, chosen: { ...query.chosen, district: neighbours } },
+        label: (n: number) => say('nothing.neighbours', { count: n }),
+      }]
+    : []
+  const wider = query.near
+    ? radii
+        .filter((radius) => Number(radius) > Number(query.radius))
+        .map((radius) => ({
+          changed: { ...query, page: 1, radius },
+          label: (n: number) => say('nothing.wider', { count: n, km: radius }),
+        }))
+    : []
+  const words = query.q
+    ? [{ changed: { ...query, page: 1, q: '' }, label: (n: number) => say('nothing.without', { count: n, filter: isolated(query.q) }) }]
+    : []
+  return [...around, ...wider.slice(0, 1), ...words, ...soft]
+    .map(({ changed, label }) => ({ href: address(changed), n: found(changed), label }))
+    .filter(({ n }) => n > 0)
+    .slice(0, most)
+    .map(({ href, n, label }) => ({ href, label: label(n) }))
+}
+
+/** The set that a text and a place leave, or undefined when neither is given. */
+export const bothOf = (a: Bitmap | undefined, b: Bitmap | undefined): Bitmap | undefined => (a && b ? and(a, b) : (a ?? b))
+
+export const addressOf =
+  (language: string) =>
+  (query: OfferQuery): string =>
+    `/${language}/offers${writeQuery(offerFacets, query)}`

@@ -1,0 +1,70 @@
+/** In which order listings are shown. Equal ones stand in an order that changes every day and holds for the day. */
+import { kilometres, type Position } from '../../content-models/geography/distance.ts'
+import type { Listing } from '../../content-models/listing.ts'
+import { nextDate, stagesOf } from '../../content-models/offerFacts.ts'
+import { stages } from '../../content-models/vocabularies.ts'
+
+const unknownRank = 2 ** 30
+
+/** A small number that is the same for an offer all day. */
+function turnOfTheDay(id: string, today: string): number {
+  let hash = 2166136261
+  for (const letter of `${today}${id}`) hash = Math.imul(hash ^ (letter.codePointAt(0) ?? 0), 16777619)
+  return (hash >>> 8) & 0xfffff
+}
+
+const availabilityRank = { open: 0, waiting_list: 1, full: 2, paused: 2, ended: 3 } as const
+
+/** First step of the chain first; what has room before what is full. */
+function bestRank({ offer, status }: Listing): number {
+  const stage = Math.min(...stagesOf(offer).map((one) => stages.values.indexOf(one)))
+  return stage * 4 + (status ? availabilityRank[status.availability] : 0)
+}
+
+const dayNumber = (date: string) => Date.parse(date) / 86_400_000
+
+function soonestRank(listing: Listing, today: string): number {
+  const date = listing.status?.nextStart ?? nextDate(listing, today)?.date
+  return date === undefined || date < today ? unknownRank : dayNumber(date) - dayNumber(today)
+}
+
+/** Where a listing takes place, to about a kilometre; undefined when it has no place or a secret one. */
+export const positionOf = ({ place }: Listing): Position | undefined =>
+  place?.latitude !== undefined && place.longitude !== undefined
+    ? { latitude: place.latitude, longitude: place.longitude }
+    : undefined
+
+const nearestRank = (listing: Listing, from: Position | undefined): number => {
+  const at = positionOf(listing)
+  return at && from ? Math.round(kilometres(at, from)) : unknownRank
+}
+
+export interface Ordering {
+  readonly sort: 'best' | 'soonest' | 'nearest'
+  readonly today: string
+  readonly from: Position | undefined
+}
+
+const kept = new WeakMap<Listing, { today: string; rank: number }>()
+
+/** The day's rank by which listings stand in the usual order; kept, because every page needs it of every listing. */
+function keptBestRank(listing: Listing, today: string): number {
+  const known = kept.get(listing)
+  if (known?.today === today) return known.rank
+  const rank = bestRank(listing) * 2 ** 20 + turnOfTheDay(listing.offer.id, today)
+  kept.set(listing, { today, rank })
+  return rank
+}
+
+/** The numbers in order. */
+export function inOrder(numbers: readonly number[], at: (number: number) => Listing, ordering: Ordering): number[] {
+  const { sort, today, from } = ordering
+  const ranked = numbers.map((number) => {
+    const listing = at(number)
+    const best = keptBestRank(listing, today)
+    const first =
+      sort === 'best' ? 0 : sort === 'soonest' ? soonestRank(listing, today) : nearestRank(listing, from)
+    return { number, first, best }
+  })
+  return ranked.sort((a, b) => a.first - b.first || a.best - b.best).map(({ number }) => number)
+}

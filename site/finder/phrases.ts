@@ -1,0 +1,117 @@
+/** Facts of an offer as short phrases in the reader's language. Phrases stand side by side; no sentence is built of parts. */
+import type { Listing } from '../../content-models/listing.ts'
+import { valueKey } from '../../content-models/messages.ts'
+import { childcarePlacesFree, hoursPerUnit, weeklyHours, withChildcare } from '../../content-models/offerFacts.ts'
+import type { Slot } from '../../content-models/slots.ts'
+import { days } from '../../content-models/vocabularies.ts'
+import type { Reader } from './reader.ts'
+import type { Tone } from './types.ts'
+
+/** Left-to-right inside any text: times, amounts, telephone numbers (U+2066 … U+2069). */
+export const ltr = (text: string): string => `\u2066${text}\u2069`
+/** A proper name inside a text of another direction (U+2068 … U+2069). */
+export const isolated = (text: string): string => `\u2068${text}\u2069`
+
+/** A number with the language's decimal mark, Western digits, at most two decimals. */
+export const number = ({ say }: Reader, value: number): string =>
+  String(Math.round(value * 100) / 100).replace('.', say('number.decimal'))
+
+/** "2026-11-23" → "23. November 2026", by the language's own table of months. */
+export function longDate({ say }: Reader, date: string): string {
+  const [year = '', month = '', day = ''] = date.split('-')
+  return say('date.long', { day: String(Number(day)), month: say(`month.${String(Number(month))}`), year })
+}
+
+const clock = (time: string): string => time.replace(/^0/, '')
+
+/** "Di, Do · 9:00–12:00": days with equal times together, in the order of the week. */
+export function slotPhrases({ say }: Reader, slots: readonly Slot[], names: 'dayShort' | 'day' = 'dayShort'): string[] {
+  const groups = new Map<string, Set<string>>()
+  const inOrder = [...slots].sort(
+    (a, b) => days.values.indexOf(a.day) - days.values.indexOf(b.day) || a.from.localeCompare(b.from),
+  )
+  for (const { day, from, to } of inOrder) {
+    const time = ltr(`${clock(from)}–${clock(to)}`)
+    groups.set(time, (groups.get(time) ?? new Set()).add(say(`${names}.${day}`)))
+  }
+  return [...groups].map(([time, on]) => say('when.slot', { days: [...on].join(say('list.separator')), time }))
+}
+
+/** Hours a week, as clock hours and as teaching units. */
+export function hoursPhrase(reader: Reader, { offer }: Listing, withUnits = false): string | undefined {
+  const hours = weeklyHours(offer)
+  if (hours === undefined) return undefined
+  const phrase = reader.say('when.hours', { count: hours, hours: number(reader, hours) })
+  return withUnits
+    ? `${phrase} ${reader.say('when.units', { units: number(reader, hours / hoursPerUnit) })}`
+    : phrase
+}
+
+export function whenPhrases(reader: Reader, listing: Listing): { text: string; tone: Tone } {
+  const { schedule } = listing.offer
+  if (schedule.form === 'unknown') return { text: reader.say('when.ask'), tone: 'ask' }
+  const slots = slotPhrases(reader, schedule.slots ?? [])
+  const times =
+    schedule.form === 'by_arrangement'
+      ? [reader.say('when.arrangement')]
+      : slots.length > 2
+        ? [...slots.slice(0, 2), reader.say('when.more')]
+        : slots
+  return { text: [...times, hoursPhrase(reader, listing) ?? ''].filter(Boolean).join(' · '), tone: 'way' }
+}
+
+/** Ages that childcare takes: "1 bis 6 Jahre". */
+export function agesPhrase({ say }: Reader, { offer }: Listing): string | undefined {
+  const { ageFromMonths: months, ageToYears: to } = offer.childcare
+  if (months === undefined && to === undefined) return undefined
+  if (to === undefined)
+    return (months ?? 0) % 12 === 0
+      ? say('children.fromYears', { count: (months ?? 0) / 12 })
+      : say('children.fromMonths', { count: months ?? 0 })
+  if (months === undefined || months % 12 === 0) return say('children.years', { from: (months ?? 0) / 12, to })
+  return say('children.monthsToYears', { from: months, to })
+}
+
+/** The childcare line: mode, ages, places free, and how many of her children it covers. */
+export function childrenPhrase(reader: Reader, listing: Listing, covered?: string): { text: string; tone: Tone } {
+  const { say, today } = reader
+  const { mode } = listing.offer.childcare
+  if (mode === 'unknown') return { text: say('children.ask'), tone: 'ask' }
+  const free = childcarePlacesFree(listing, today)
+  const parts = [say(valueKey('childcareMode', mode))]
+  if (withChildcare(listing.offer)) {
+    parts.push(agesPhrase(reader, listing) ?? say('children.agesAsk'))
+    if (free !== undefined) parts.push(say('children.free', { count: free }))
+  }
+  if (covered) parts.push(covered)
+  return { text: parts.join(' · '), tone: withChildcare(listing.offer) ? 'sun' : 'way' }
+}
+
+/** Where: town and place, or online, or the whole state; a secret place is only its district. */
+export function wherePhrase(reader: Reader, { offer, place, district }: Listing, kilometres?: number): string {
+  const { say } = reader
+  const parts: string[] = []
+  if (offer.venue !== 'on_site') parts.push(say(valueKey('venue', offer.venue)))
+  const here = place?.town ?? district?.name
+  if (here) parts.push(isolated(here))
+  if (place?.secret) parts.push(say('where.secret'))
+  else if (place?.name) parts.push(isolated(place.name))
+  if (kilometres !== undefined && offer.venue === 'on_site')
+    parts.push(say('where.distance', { km: ltr(String(Math.round(kilometres))) }))
+  return parts.length > 0 ? parts.join(' · ') : say('where.ask')
+}
+
+/** What it costs, and who pays the way there. */
+export function costPhrase(reader: Reader, { offer }: Listing): { text: string; tone: Tone } {
+  const { say } = reader
+  const cost = offer.cost ?? 'unknown'
+  const travel = offer.travelCost ?? 'unknown'
+  const parts = [cost === 'unknown' ? say('cost.ask') : say(valueKey('cost', cost))]
+  if (offer.costAmount !== undefined) parts.push(ltr(`${number(reader, offer.costAmount)} €`))
+  if (travel !== 'unknown' && travel !== 'not_paid') parts.push(say(valueKey('travelCost', travel)))
+  return { text: parts.join(' · '), tone: cost === 'unknown' ? 'ask' : 'way' }
+}
+
+/** The German she needs, in words. */
+export const levelPhrase = ({ say }: Reader, { offer }: Listing): string =>
+  offer.germanFrom === undefined ? say('level.ask') : say(valueKey('germanLevel', offer.germanFrom))

@@ -1,0 +1,127 @@
+/** What the finder shows, all words resolved: made on the server or, without network, on the phone; drawn by React. */
+
+export type IconName =
+  | 'meet'
+  | 'first_german'
+  | 'more_german'
+  | 'school_work'
+  | 'advice'
+  | 'clock'
+  | 'child'
+  | 'place'
+  | 'cost'
+  | 'level'
+  | 'phone'
+
+/** Spans of a week: day 0 (Monday) to 6, minutes of the day. */
+export type Span = readonly [day: number, from: number, to: number]
+
+export interface WeekView {
+  readonly course: readonly Span[]
+  readonly care: readonly Span[]
+}
+
+export interface TextView {
+  readonly text: string
+  /** Set where the words are not in the page's language */
+  readonly lang?: string
+  readonly dir?: 'ltr' | 'rtl'
+}
+
+/** way: ordinary; sun: there is childcare; ask: not stated, please ask. */
+export type Tone = 'way' | 'sun' | 'ask'
+
+export interface FactView {
+  readonly icon: IconName
+  readonly text: string
+  readonly tone: Tone
+}
+
+export interface CardView {
+  readonly href: string
+  readonly icon: IconName
+  readonly kind: string
+  /** "Example", where the offer is invented */
+  readonly example?: string
+  readonly title: TextView
+  /** The German title below a translated one */
+  readonly original?: TextView
+  /** "Translated by a machine", "only in German" */
+  readonly note?: string
+  readonly week: WeekView
+  readonly facts: readonly FactView[]
+  /** "full", "takes a break" */
+  readonly state?: string
+  readonly checked?: string
+}
+
+export interface OptionView {
+  readonly value: string
+  readonly label: string
+  readonly count: number
+  readonly checked: boolean
+}
+
+/** one: radio buttons with "does not matter"; many: tick boxes; select: a list to choose from; numbers: small tick boxes. */
+export type Control = 'one' | 'many' | 'select' | 'numbers'
+
+export interface FacetView {
+  readonly key: string
+  readonly label: string
+  readonly control: Control
+  readonly options: readonly OptionView[]
+  /** Words of "does not matter", for controls that need it */
+  readonly any?: string
+}
+
+export interface LinkView {
+  readonly label: string
+  readonly href: string
+}
+
+export interface FinderView {
+  readonly language: string
+  readonly seq: number
+  readonly total: number
+  readonly heading: string
+  readonly chips: readonly LinkView[]
+  readonly facets: { readonly first: readonly FacetView[]; readonly more: readonly FacetView[] }
+  readonly form: {
+    readonly action: string
+    readonly near: string
+    readonly radius: string
+    readonly radii: readonly { value: string; label: string }[]
+    readonly q: string
+    readonly sort: string
+    readonly sorts: readonly { value: string; label: string }[]
+  }
+  readonly cards: readonly CardView[]
+  /** Several places, or none, go by what she typed */
+  readonly place?: { readonly text: string; readonly choices: readonly LinkView[] }
+  /** How many do not state their childcare, with a link to them */
+  readonly asking?: LinkView
+  /** Nothing was found: what would match otherwise, and whom to call */
+  readonly nothing?: {
+    readonly text: string
+    readonly suggestions: readonly LinkView[]
+    readonly call?: { readonly text: string; readonly phone: string }
+  }
+  readonly pages: { readonly now: string; readonly previous?: LinkView; readonly next?: LinkView }
+  readonly words: FinderWords
+}
+
+export interface FinderWords {
+  readonly filter: string
+  readonly show: string
+  readonly more: string
+  readonly near: string
+  readonly nearHint: string
+  readonly radius: string
+  readonly search: string
+  readonly sort: string
+  readonly remove: string
+  readonly course: string
+  readonly care: string
+  readonly days: readonly string[]
+  readonly order: string
+}

@@ -1,0 +1,37 @@
+/** Every request passes here: the language of the address, the kept pages, the headers. */
+import { defineMiddleware } from 'astro:middleware'
+import { todayInBerlin } from '../content-models/localDate.ts'
+import { offerFacets } from '../content-models/offerFacets.ts'
+import { readQuery, writeQuery } from '../content-models/query.ts'
+import { content, ready } from './content/index.ts'
+import { respond } from './http/respond.ts'
+import { sayIn, siteLanguage } from './i18n.ts'
+
+const state = () => `${content.store.epoch} ${String(content.store.seq)} ${todayInBerlin()}`
+
+/** The same page for every spelling of the same question; unknown parameters make no page of their own. */
+function keyOf(url: URL, saveData: boolean): string | undefined {
+  const [, , page] = url.pathname.split('/')
+  const query = page?.startsWith('offers') ? writeQuery(offerFacets, readQuery(offerFacets, url.searchParams)) : ''
+  return `${saveData ? 'save ' : ''}${url.pathname}${query}`
+}
+
+export const onRequest = defineMiddleware(async ({ request, url, locals }, next) => {
+  await ready
+  const [, code] = url.pathname.split('/')
+  const language = siteLanguage(code)
+  locals.saveData = request.headers.get('save-data') === 'on'
+  locals.today = todayInBerlin()
+  if (language) {
+    locals.language = language
+    locals.say = sayIn(language.code)
+  }
+  // The choice of a language answers the browser's own languages, so it is no page for everybody.
+  const canKeep = language !== undefined && ['GET', 'HEAD'].includes(request.method) && url.search.length < 2000
+  return respond({
+    request,
+    key: canKeep ? keyOf(url, locals.saveData) : undefined,
+    state,
+    render: () => next(),
+  })
+})

@@ -1,0 +1,25 @@
+/** Two made-up languages, left-to-right and right-to-left, that show untranslated words and left/right faults in tests. */
+import type { Language } from '../content-models/languages.ts'
+import type { Words } from './finder/say.ts'
+
+export const pseudoLanguages: readonly Language[] = [
+  { code: 'en-XA', name: '[Ƥşḗŭḓǿ]', dir: 'ltr', review: 'machine' },
+  { code: 'ar-XB', name: '[Ƥşḗŭḓǿ RTL]', dir: 'rtl', review: 'machine' },
+]
+
+const plain = 'aceilnosuyAEILNOSU'
+const dressed = 'áçéíłñöšûýÅÉÎŁÑÖŠÛ'
+
+/** "[Ŝéárçĥ···]": accented, a third longer, in brackets; gaps stay as they are. */
+const pseudo = (text: string): string => {
+  const letters = text
+    .split(/(\{\{\w+\}\})/)
+    .map((part) =>
+      part.startsWith('{{') ? part : part.replace(/./gu, (letter) => dressed[plain.indexOf(letter)] ?? letter),
+    )
+    .join('')
+  return `[${letters}${'·'.repeat(Math.ceil(text.length / 3))}]`
+}
+
+export const pseudoWords = (words: Words): Words =>
+  Object.fromEntries(Object.entries(words).map(([key, text]) => [key, pseudo(text)]))

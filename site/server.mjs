@@ -1,0 +1,40 @@
+/** The site's HTTP server: files of the build (compressed beforehand, kept for ever), everything else rendered by Astro. */
+import { createServer } from 'node:http'
+import { fileURLToPath } from 'node:url'
+import sirv from 'sirv'
+
+const port = Number(process.env.SITE_PORT ?? 4321)
+const host = process.env.HOST ?? '127.0.0.1'
+const { handler } = await import(new URL('../dist/server/entry.mjs', import.meta.url).href)
+
+const files = sirv(fileURLToPath(new URL('../dist/client', import.meta.url)), {
+  brotli: true,
+  gzip: true,
+  etag: true,
+  setHeaders(response, path) {
+    const isHashed = path.startsWith('/assets/')
+    response.setHeader('cache-control', isHashed ? 'public, max-age=31536000, immutable' : 'no-cache')
+    response.setHeader('x-content-type-options', 'nosniff')
+    response.setHeader('cross-origin-resource-policy', 'same-origin')
+    if (path === '/sw.js') response.setHeader('content-security-policy', "default-src 'none'; connect-src 'self'; script-src 'self'")
+  },
+})
+
+const server = createServer((request, response) => {
+  files(request, response, () => {
+    handler(request, response)
+  })
+})
+server.requestTimeout = 30_000
+server.headersTimeout = 10_000
+server.listen(port, host, () => {
+  // The first request loads the content; readers shall not wait for it.
+  void fetch(`http://${host}:${port}/health`).catch(() => undefined)
+})
+
+for (const signal of ['SIGTERM', 'SIGINT'])
+  process.on(signal, () => {
+    server.close(() => process.exit(0))
+    server.closeIdleConnections()
+    setTimeout(() => process.exit(0), 5_000).unref()
+  })

@@ -1,0 +1,16 @@
+/** The site's settings, read once from the environment. */
+import path from 'node:path'
+
+const url = (name: string, otherwise: string) => new URL(process.env[name] ?? otherwise)
+
+export const settings = {
+  /** Last good snapshot, pictures */
+  dataDir: path.resolve(process.env['DATA_DIR'] ?? 'var', 'site'),
+  siteUrl: url('SITE_URL', 'http://localhost:4321'),
+  cmsUrl: url('CMS_URL', 'http://localhost:3000'),
+  wakeSecret: process.env['WAKE_SECRET'] ?? '',
+  /** Where the exit leads: something nobody wonders about */
+  exitUrl: url('EXIT_URL', 'https://www.dwd.de/'),
+  /** Shows the made-up languages that find untranslated words and left/right faults */
+  pseudoLanguages: process.env['PSEUDO_LANGUAGES'] === '1',
+} as const
