@@ -1,0 +1,10 @@
+import { helpline } from '../../content-models/helpline.ts'
+import { fieldsOf } from '../fields.ts'
+import { written } from './written.ts'
+
+export const helplines = written({
+  slug: 'helplines',
+  useAsTitle: 'name',
+  columns: ['name', 'phone', 'reviewedOn', '_status'],
+  fields: fieldsOf(helpline),
+})

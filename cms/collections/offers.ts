@@ -1,0 +1,30 @@
+import { offer } from '../../content-models/offer.ts'
+import { fieldsByName } from '../fields.ts'
+import { keepInOrganisation } from '../hooks/keepInOrganisation.ts'
+import { openStatus } from '../hooks/openStatus.ts'
+import { setSlug } from '../hooks/setSlug.ts'
+import { externalId } from './externalId.ts'
+import { section } from './sections.ts'
+import { written } from './written.ts'
+
+const f = fieldsByName(offer)
+
+export const offers = written({
+  slug: 'offers',
+  useAsTitle: 'title',
+  columns: ['title', 'kind', 'organisation', '_status', 'updatedAt'],
+  hooks: { beforeValidate: [keepInOrganisation], beforeChange: [setSlug], afterChange: [openStatus] },
+  fields: [
+    section('what', [f.title, f.summary, f.kind, f.organisation, f.description, f.whatYouGet, f.whatNot, f.whatYouNeed]),
+    section('forWhom', [f.audience, f.femaleTeacher, f.languages, f.interpreter, f.germanFrom, f.germanTo, f.exam, f.eligibility, f.eligibilitySource, f.eligibilityAsOf, f.papers, f.minAge, f.maxAge]),
+    section('when', [f.schedule, f.partTime, f.duration, f.entry, f.validFrom, f.validUntil]),
+    section('children', [f.childcare]),
+    section('where', [f.venue, f.place]),
+    section('cost', [f.cost, f.costAmount, f.costNote, f.travelCost]),
+    section('register', [f.registration, f.companionWelcome, f.firstTalk, f.contact]),
+    section('more', [f.image, f.stages, f.instrumentType, f.funder, f.fundedUntil, f.sourceUrl], { closed: true }),
+    f.slug,
+    f.example,
+    externalId,
+  ],
+})

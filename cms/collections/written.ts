@@ -1,0 +1,45 @@
+/** What every published collection shares: revision count, hooks of publishing, drafts where it has them. */
+import type { CollectionConfig, Field } from 'payload'
+import { accessOf } from '../access/accessOf.ts'
+import type { GuardedCollection } from '../access/rights.ts'
+import { countRevision } from '../hooks/countRevision.ts'
+import { publishEntry, withdrawEntry } from '../hooks/publishEntry.ts'
+import { forceDraft, refuseToPublish } from '../hooks/publishGate.ts'
+import { label } from '../words.ts'
+import { draftable } from './names.ts'
+
+const revision: Field = { name: 'rev', type: 'number', defaultValue: 0, admin: { hidden: true } }
+
+interface Parts {
+  slug: GuardedCollection
+  useAsTitle?: string
+  columns?: string[]
+  fields: Field[]
+  hooks?: CollectionConfig['hooks']
+}
+
+/** A collection whose documents can become public. */
+export function written({ slug, useAsTitle, columns, fields, hooks = {} }: Parts): CollectionConfig {
+  const hasDrafts = (draftable as readonly string[]).includes(slug)
+  return {
+    slug,
+    labels: { singular: label(`collections.${slug}.one`), plural: label(`collections.${slug}.many`) },
+    access: accessOf(slug),
+    admin: {
+      ...(useAsTitle ? { useAsTitle } : {}),
+      ...(columns ? { defaultColumns: columns } : {}),
+    },
+    disableDuplicate: slug !== 'offers',
+    ...(hasDrafts
+      ? { versions: { maxPerDoc: 50, drafts: { autosave: { interval: 2000 }, schedulePublish: true } } }
+      : {}),
+    hooks: {
+      ...hooks,
+      beforeOperation: [forceDraft, ...(hooks.beforeOperation ?? [])],
+      beforeChange: [...(hooks.beforeChange ?? []), refuseToPublish, countRevision],
+      afterChange: [...(hooks.afterChange ?? []), publishEntry],
+      afterDelete: [...(hooks.afterDelete ?? []), withdrawEntry],
+    },
+    fields: [...fields, revision],
+  }
+}

@@ -1,0 +1,51 @@
+/** What of the REST interface is refused before Payload sees it. Pure, so that every rule is tested. */
+
+export interface Asked {
+  method: string
+  /** Segments after /api */
+  path: readonly string[]
+  url: URL
+  isSignedIn: boolean
+  /** Bytes of the body, as declared */
+  length: number
+  isUpload: boolean
+}
+
+export interface Refusal {
+  status: number
+  message: string
+}
+
+const longestQuery = 4096
+const largestBody = 256 * 1024
+const largestUpload = 6 * 1024 * 1024
+const deepest = 2
+const mostPerPage = 100
+/** Open to visitors: the published rows, a sign of life, and the way in. */
+const open = ['GET snapshot', 'GET health', 'POST users/login', 'POST users/forgot-password', 'POST users/reset-password', 'GET users/me', 'GET users/init', 'POST users/logout', 'POST users/refresh-token']
+/** Never: a first user by whoever comes first, running jobs, and GraphQL. */
+const closed = ['users/first-register', 'payload-jobs/run', 'payload-jobs/handle-schedules', 'graphql', 'graphql-playground']
+
+const isTooDeep = (url: URL): boolean =>
+  Number(url.searchParams.get('depth') ?? 0) > deepest ||
+  [...url.searchParams.keys()].some((key) => key.startsWith('where') && key.split('.').length > 3)
+
+function isTooMuch(url: URL): boolean {
+  const limit = url.searchParams.get('limit')
+  if (limit !== null && !(Number(limit) >= 1 && Number(limit) <= mostPerPage)) return true
+  return url.searchParams.get('pagination') === 'false'
+}
+
+/** Why a request is refused; undefined when it may go on. */
+export function refusal({ method, path, url, isSignedIn, length, isUpload }: Asked): Refusal | undefined {
+  const route = path.join('/')
+  if (closed.includes(route)) return { status: 404, message: 'Not found.' }
+  if (!isSignedIn && !open.includes(`${method} ${route}`))
+    return { status: 403, message: 'Please sign in: this address is not public.' }
+  if (url.search.length > longestQuery) return { status: 414, message: 'The query is too long (4 kB at most).' }
+  if (length > (isUpload ? largestUpload : largestBody))
+    return { status: 413, message: 'Too large: 256 kB for a form, 6 MB for a picture.' }
+  if (isTooDeep(url)) return { status: 400, message: 'The query goes too deep (depth 2, one relation).' }
+  if (isTooMuch(url)) return { status: 400, message: 'Please ask for 1 to 100 documents at a time.' }
+  return undefined
+}

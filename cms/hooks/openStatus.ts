@@ -1,0 +1,12 @@
+/** Gives a new offer its status row, where what changes without review is kept. */
+import type { CollectionAfterChangeHook } from 'payload'
+
+export const openStatus: CollectionAfterChangeHook = async ({ doc, operation, req, context }) => {
+  if (operation !== 'create' || context['withoutStatus'] === true) return
+  const offer = doc as { id: string; organisation?: unknown }
+  await req.payload.create({
+    collection: 'offer-statuses',
+    data: { offer: offer.id, availability: 'open' },
+    req,
+  })
+}

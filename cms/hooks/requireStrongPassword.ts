@@ -1,0 +1,26 @@
+/** At least 12 characters, no common word of this place: Payload itself accepts three characters. */
+import { ValidationError, type CollectionBeforeOperationHook } from 'payload'
+import { sentence } from '../words.ts'
+
+const shortest = 12
+const guessable = ['passwort', 'password', 'wegweiser', '123456', 'qwertz', 'sachsen', 'anhalt', 'magdeburg']
+
+export const isGuessable = (password: string): boolean => {
+  const plain = password.toLowerCase()
+  const withoutWords = guessable.reduce((rest, word) => rest.replaceAll(word, ''), plain)
+  return password.length < shortest || withoutWords.length < 6 || new Set(plain).size < 5
+}
+
+export const requireStrongPassword: CollectionBeforeOperationHook = ({ args, operation, req }) => {
+  if (!['create', 'update', 'resetPassword'].includes(operation)) return args
+  const { password } = ((args as { data?: { password?: unknown } }).data ?? {}) as { password?: unknown }
+  if (typeof password === 'string' && isGuessable(password))
+    throw new ValidationError(
+      {
+        collection: 'users',
+        errors: [{ path: 'password', message: sentence(req.i18n.language, 'rules.password') }],
+      },
+      req.t,
+    )
+  return args
+}

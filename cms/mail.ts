@@ -1,0 +1,19 @@
+/** Outgoing mail as files in DATA_DIR/mail, one a message. */
+import { randomUUID } from 'node:crypto'
+import { mkdir, writeFile } from 'node:fs/promises'
+import path from 'node:path'
+import type { EmailAdapter } from 'payload'
+
+export const mailToFiles =
+  (dataDir: string): EmailAdapter =>
+  () => ({
+    name: 'files',
+    defaultFromName: 'Wegweiserin',
+    defaultFromAddress: 'wegweiserin@example.org',
+    sendEmail: async (message) => {
+      const folder = path.join(dataDir, 'mail')
+      await mkdir(folder, { recursive: true, mode: 0o700 })
+      const file = path.join(folder, `${String(Date.now())}-${randomUUID()}.json`)
+      await writeFile(file, JSON.stringify(message, null, 2), { mode: 0o600 })
+    },
+  })

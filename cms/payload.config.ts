@@ -1,0 +1,64 @@
+import path from 'node:path'
+import { fileURLToPath } from 'node:url'
+import { de } from '@payloadcms/translations/languages/de'
+import { en } from '@payloadcms/translations/languages/en'
+import { buildConfig } from 'payload'
+import sharp from 'sharp'
+import { districts } from './collections/districts.ts'
+import { helplines } from './collections/helplines.ts'
+import { infoPages } from './collections/infoPages.ts'
+import { media } from './collections/media.ts'
+import { offers } from './collections/offers.ts'
+import { offerStatuses } from './collections/offerStatuses.ts'
+import { organisations } from './collections/organisations.ts'
+import { places } from './collections/places.ts'
+import { ruleNotes } from './collections/ruleNotes.ts'
+import { translations } from './collections/translations.ts'
+import { users } from './collections/users.ts'
+import { databaseAdapter } from './database/index.ts'
+import { mailToFiles } from './mail.ts'
+import { publications, snapshotState } from './publications/collections.ts'
+import { snapshotEndpoint } from './publications/snapshot.ts'
+import { settings } from './settings.ts'
+
+const folder = path.dirname(fileURLToPath(import.meta.url))
+const closed = { run: () => false, queue: () => false, cancel: () => false }
+
+export default buildConfig({
+  secret: settings.payloadSecret,
+  serverURL: settings.cmsUrl,
+  csrf: [settings.cmsUrl],
+  cors: [],
+  telemetry: false,
+  graphQL: { disable: true },
+  db: databaseAdapter({ uri: settings.databaseUri, migrationDir: path.join(folder, 'migrations') }),
+  email: mailToFiles(settings.dataDir),
+  sharp,
+  i18n: { supportedLanguages: { de, en }, fallbackLanguage: 'de' },
+  admin: {
+    user: users.slug,
+    avatar: 'default',
+    importMap: { baseDir: folder, importMapFile: path.join(folder, 'app/(payload)/admin/importMap.js') },
+    meta: { titleSuffix: ' · Wegweiserin', robots: 'noindex, nofollow' },
+  },
+  collections: [
+    offers,
+    offerStatuses,
+    organisations,
+    places,
+    translations,
+    districts,
+    helplines,
+    infoPages,
+    ruleNotes,
+    media,
+    users,
+    publications,
+    snapshotState,
+  ],
+  endpoints: [snapshotEndpoint, { path: '/health', method: 'get', handler: () => Response.json({ ok: true }) }],
+  jobs: { access: closed, deleteJobOnComplete: true },
+  bodyParser: { limits: { fieldSize: 256 * 1024 } },
+  upload: { limits: { fileSize: 6 * 1024 * 1024 }, abortOnLimit: true, safeFileNames: true },
+  typescript: { outputFile: path.join(folder, 'payload-types.ts') },
+})

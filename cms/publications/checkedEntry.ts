@@ -1,0 +1,52 @@
+/** The entry that would be published, checked by the strict schema. A breach refuses this one publish, with the field named. */
+import { ValidationError, type PayloadRequest } from 'payload'
+import type { ModelName, ReferenceField } from '../../content-models/define.ts'
+import { models } from '../../content-models/models.ts'
+import { fieldsAt, valueAt } from '../../content-models/paths.ts'
+import { schemas } from '../../content-models/schema.ts'
+import { collectionOf } from '../collections/names.ts'
+import { label, sentence } from '../words.ts'
+import { entryFrom } from './entryFrom.ts'
+import { isLive, type Saved } from './isPublic.ts'
+
+interface Problem {
+  path: string
+  message: string
+}
+
+/** What an entry refers to must be public too, or a reader would be led to nothing. */
+async function unpublishedReferences(req: PayloadRequest, kind: ModelName, entry: unknown): Promise<Problem[]> {
+  const references = fieldsAt(models[kind].fields).filter(
+    ({ field, path }) => field.kind === 'reference' && valueAt(entry, path) !== undefined,
+  )
+  const problems: Problem[] = []
+  for (const { path, field } of references) {
+    const { to } = field as ReferenceField
+    if (!(await isLive(req, to, valueAt(entry, path))))
+      problems.push({ path, message: sentence(req.i18n.language, 'rules.referenceNotPublished') })
+  }
+  return problems
+}
+
+function breaches(req: PayloadRequest, kind: ModelName, entry: unknown): Problem[] {
+  const { error } = schemas[kind].safeParse(entry)
+  return (error?.issues ?? []).map((issue) => {
+    const path = issue.path.join('.')
+    const rule = issue.code === 'custom' ? `rules.${issue.message}` : 'rules.answer'
+    const field = label(`${kind}.${path.replace(/\.\d+/g, '')}.label`)[req.i18n.language === 'en' ? 'en' : 'de']
+    return { path, message: sentence(req.i18n.language, rule, { field }) }
+  })
+}
+
+export async function checkedEntry(
+  req: PayloadRequest,
+  kind: ModelName,
+  saved: Saved,
+): Promise<Record<string, unknown>> {
+  const entry = entryFrom(kind, saved)
+  const problems = breaches(req, kind, entry)
+  if (problems.length === 0) problems.push(...(await unpublishedReferences(req, kind, entry)))
+  if (problems.length > 0)
+    throw new ValidationError({ collection: collectionOf[kind], errors: problems, id: saved.id, req }, req.t)
+  return entry
+}

@@ -1,0 +1,57 @@
+/**
+ * The epoch of the published rows. A database that was restored or moved may give a number a second time; a new epoch
+ * makes every site read everything anew. The highest number seen stands in a file beside the database.
+ */
+import { randomUUID } from 'node:crypto'
+import { readFile, rename, writeFile } from 'node:fs/promises'
+import path from 'node:path'
+import type { Payload } from 'payload'
+
+export interface SnapshotState {
+  epoch: string
+  seq: number
+}
+
+const fileIn = (dataDir: string) => path.join(dataDir, 'snapshot-seen.json')
+
+async function seenIn(dataDir: string): Promise<SnapshotState | undefined> {
+  try {
+    return JSON.parse(await readFile(fileIn(dataDir), 'utf8')) as SnapshotState
+  } catch {
+    return undefined
+  }
+}
+
+/** The state as it is in the database now. */
+export async function snapshotState(payload: Payload): Promise<SnapshotState & { id: string }> {
+  const state = await payload.db.findOne<SnapshotState & { id: string }>({
+    collection: 'snapshot-state',
+    where: {},
+  })
+  if (state) return state
+  return payload.db.create({
+    collection: 'snapshot-state',
+    data: { epoch: randomUUID(), seq: 0 },
+  }) as unknown as Promise<SnapshotState & { id: string }>
+}
+
+/** Remembers the highest number given, outside the database. */
+export async function rememberState(dataDir: string, { epoch, seq }: SnapshotState): Promise<void> {
+  const file = fileIn(dataDir)
+  await writeFile(`${file}.new`, JSON.stringify({ epoch, seq }))
+  await rename(`${file}.new`, file)
+}
+
+/** At start: raises the epoch when the database is older than what was already given out, or came from elsewhere. */
+export async function openEpoch(payload: Payload, dataDir: string): Promise<SnapshotState> {
+  const state = await snapshotState(payload)
+  const seen = await seenIn(dataDir)
+  const isSame = seen !== undefined && seen.epoch === state.epoch && seen.seq <= state.seq
+  const epoch = isSame || (seen === undefined && state.seq === 0) ? state.epoch : randomUUID()
+  if (epoch !== state.epoch) {
+    await payload.db.updateOne({ collection: 'snapshot-state', id: state.id, data: { epoch } })
+    payload.logger.warn('The database was restored or moved: the site will read everything anew.')
+  }
+  await rememberState(dataDir, { epoch, seq: state.seq })
+  return { epoch, seq: state.seq }
+}

@@ -1,0 +1,33 @@
+/** Whether a saved document is public. Read from the database itself, never from what somebody just sent. */
+import type { PayloadRequest, Where } from 'payload'
+import { collectionOf, draftable } from '../collections/names.ts'
+import type { ModelName } from '../../content-models/define.ts'
+
+export type Saved = Record<string, unknown> & { id: string | number }
+
+/** The document as it is live, inside the request's transaction. Skips access: only for publishing. */
+export const findSaved = (req: PayloadRequest, kind: ModelName, where: Where): Promise<Saved | null> =>
+  req.payload.db.findOne<Saved>({ collection: collectionOf[kind], where, req })
+
+const byId = (id: unknown): Where => ({ id: { equals: id } })
+
+/** Is the entry of this kind and id published? */
+export async function isLive(req: PayloadRequest, kind: ModelName, id: unknown): Promise<boolean> {
+  const saved = await findSaved(req, kind, byId(id))
+  return saved !== null && isPublic(req, kind, saved)
+}
+
+/** A status is public with its offer, a translation with its entry, a picture with an offer that shows it. */
+export async function isPublic(req: PayloadRequest, kind: ModelName, saved: Saved): Promise<boolean> {
+  if ((draftable as readonly string[]).includes(collectionOf[kind]) && saved['_status'] !== 'published')
+    return false
+  if (kind === 'offerStatus') return isLive(req, 'offer', saved['offer'])
+  if (kind === 'translation') return isLive(req, saved['kind'] as ModelName, saved['entry'])
+  if (kind === 'media') {
+    const shown = await findSaved(req, 'offer', {
+      and: [{ image: { equals: saved.id } }, { _status: { equals: 'published' } }],
+    })
+    return shown !== null
+  }
+  return true
+}

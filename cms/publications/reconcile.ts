@@ -1,0 +1,49 @@
+/**
+ * Finds published rows that differ from their documents and mends them: a database that was written without a
+ * transaction, or by an older version of the models.
+ */
+import { createLocalReq, commitTransaction, initTransaction, killTransaction, type Payload } from 'payload'
+import type { ModelName } from '../../content-models/define.ts'
+import { collectionOf } from '../collections/names.ts'
+import type { Saved } from './isPublic.ts'
+import { syncPublication } from './sync.ts'
+
+/** References first, so that what refers to them finds them public. */
+const order: ModelName[] = ['district', 'organisation', 'place', 'helpline', 'infoPage', 'ruleNote', 'offer', 'offerStatus', 'translation']
+const batch = 100
+
+/** Compares every document with its row. Returns how many entries could not be published and stay as they were. */
+export async function reconcile(payload: Payload): Promise<number> {
+  let failed = 0
+  for (const kind of order) {
+    let last = ''
+    for (;;) {
+      const { docs } = await payload.db.find<Saved>({
+        collection: collectionOf[kind],
+        where: { id: { greater_than: last } },
+        sort: 'id',
+        limit: batch,
+        pagination: false,
+      })
+      for (const doc of docs) failed += (await syncAlone(payload, kind, String(doc.id))) ? 0 : 1
+      last = String(docs.at(-1)?.id ?? last)
+      if (docs.length < batch) break
+      await new Promise(setImmediate)
+    }
+  }
+  return failed
+}
+
+async function syncAlone(payload: Payload, kind: ModelName, id: string): Promise<boolean> {
+  const req = await createLocalReq({}, payload)
+  try {
+    await initTransaction(req)
+    await syncPublication(req, kind, id)
+    await commitTransaction(req)
+    return true
+  } catch (error) {
+    await killTransaction(req)
+    payload.logger.warn({ err: error, kind, id }, 'A published entry does not fit its model and stays as it was.')
+    return false
+  }
+}

@@ -1,0 +1,65 @@
+/** Writes published rows under the next number. Only inside the transaction of the save that causes them. */
+import type { PayloadRequest } from 'payload'
+import type { ModelName } from '../../content-models/define.ts'
+import { onCommit } from '../database/afterCommit.ts'
+import { wakeSite } from './wake.ts'
+
+export type RowState = 'live' | 'gone' | 'moved'
+
+export interface StoredRow {
+  id: string
+  seq: number
+  key: string
+  state: RowState
+  slug?: string | null
+  line: string
+}
+
+export interface NewRow {
+  kind: ModelName
+  id: string
+  state: RowState
+  slug?: string | undefined
+  /** What goes beside kind, id and state: rev and entry, or a new address */
+  rest: Record<string, unknown>
+}
+
+const keyOf = (row: { kind: ModelName; id: string }) => `${row.kind}/${row.id}`
+
+export const rowOf = (req: PayloadRequest, kind: ModelName, id: string): Promise<StoredRow | null> =>
+  req.payload.db.findOne<StoredRow>({
+    collection: 'publications',
+    where: { key: { equals: keyOf({ kind, id }) } },
+    req,
+  })
+
+async function nextSeq(req: PayloadRequest): Promise<number> {
+  const { db } = req.payload
+  const state = await db.findOne<{ id: string; seq: number }>({ collection: 'snapshot-state', where: {}, req })
+  if (!state) throw new Error('The counter of published rows is missing. Start the CMS once; it writes it.')
+  const seq = state.seq + 1
+  await db.updateOne({ collection: 'snapshot-state', id: state.id, data: { seq }, req })
+  return seq
+}
+
+/**
+ * Writes a row, unless the same one stands there already. Wakes the site after the commit.
+ * @returns whether the entry appeared, changed, disappeared, or nothing was written.
+ */
+export async function writeRow(req: PayloadRequest, row: NewRow): Promise<'flipped' | 'changed' | 'same'> {
+  const { db } = req.payload
+  const before = await rowOf(req, row.kind, row.id)
+  const line = JSON.stringify({ kind: row.kind, id: row.id, state: row.state, ...row.rest })
+  if (before ? before.line === line : row.state === 'gone') return 'same'
+  const data = {
+    seq: await nextSeq(req),
+    key: keyOf(row),
+    state: row.state,
+    slug: row.slug ?? before?.slug ?? null,
+    line,
+  }
+  if (before) await db.updateOne({ collection: 'publications', id: before.id, data, req })
+  else await db.create({ collection: 'publications', data, req })
+  onCommit(req, () => wakeSite(req.payload))
+  return before?.state === row.state ? 'changed' : 'flipped'
+}

@@ -1,0 +1,55 @@
+/**
+ * Brings the published row of an entry in step with its saved document: live, changed, or withdrawn.
+ * Runs in the save's own transaction, so document and row are always both old or both new.
+ */
+import type { PayloadRequest, Where } from 'payload'
+import type { ModelName } from '../../content-models/define.ts'
+import { collectionOf } from '../collections/names.ts'
+import { checkedEntry } from './checkedEntry.ts'
+import { findSaved, isPublic, type Saved } from './isPublic.ts'
+import { rowOf, writeRow } from './rows.ts'
+
+/** What appears and disappears together with an entry. */
+async function dependents(req: PayloadRequest, kind: ModelName, id: string): Promise<[ModelName, string][]> {
+  const idsOf = async (dependent: ModelName, where: Where): Promise<[ModelName, string][]> => {
+    const { docs } = await req.payload.db.find<Saved>({
+      collection: collectionOf[dependent],
+      where,
+      limit: 100,
+      pagination: false,
+      req,
+    })
+    return docs.map((doc) => [dependent, String(doc.id)])
+  }
+  const translations = await idsOf('translation', { and: [{ kind: { equals: kind } }, { entry: { equals: id } }] })
+  return kind === 'offer'
+    ? [...(await idsOf('offerStatus', { offer: { equals: id } })), ...translations]
+    : translations
+}
+
+export async function syncPublication(req: PayloadRequest, kind: ModelName, id: string): Promise<void> {
+  const saved = await findSaved(req, kind, { id: { equals: id } })
+  const live = saved !== null && (await isPublic(req, kind, saved))
+  if (live && kind === 'offer' && saved['image']) await syncPublication(req, 'media', idOf(saved['image']))
+  const written = live
+    ? await writeRow(req, {
+        kind,
+        id,
+        state: 'live',
+        slug: saved['slug'] as string | undefined,
+        rest: { rev: Number(saved['rev'] ?? 0), entry: await checkedEntry(req, kind, saved) },
+      })
+    : await writeRow(req, { kind, id, state: 'gone', rest: await oldAddress(req, kind, id) })
+  if (written !== 'flipped') return
+  for (const [dependent, dependentId] of await dependents(req, kind, id))
+    await syncPublication(req, dependent, dependentId)
+}
+
+const idOf = (value: unknown): string =>
+  typeof value === 'object' && value !== null && 'id' in value ? String(value.id) : String(value)
+
+/** The address a withdrawn entry had, which answers 410 from now on. */
+async function oldAddress(req: PayloadRequest, kind: ModelName, id: string): Promise<{ slug?: string }> {
+  const slug = (await rowOf(req, kind, id))?.slug
+  return slug ? { slug } : {}
+}

@@ -1,0 +1,26 @@
+/** Tells the site, after the commit, that there is something to fetch. Never blocks or fails a save: the site also polls. */
+import { createHmac } from 'node:crypto'
+import type { Payload } from 'payload'
+import { settings } from '../settings.ts'
+
+/** Signature of a wake at a time: the site refuses one that is older than a minute. */
+export const wakeSignature = (secret: string, time: string): string =>
+  createHmac('sha256', secret).update(`wake.${time}`).digest('hex')
+
+export async function wakeSite({ logger }: Pick<Payload, 'logger'>): Promise<void> {
+  const time = String(Date.now())
+  try {
+    const response = await fetch(new URL('/wake', settings.siteUrl), {
+      method: 'POST',
+      headers: {
+        'x-wake-time': time,
+        'x-wake-signature': wakeSignature(settings.wakeSecret, time),
+        origin: settings.siteUrl,
+      },
+      signal: AbortSignal.timeout(2000),
+    })
+    if (!response.ok) logger.warn(`The site answered a wake with ${String(response.status)}; it will poll.`)
+  } catch {
+    logger.info('The site could not be woken; it will find what is new when it polls.')
+  }
+}

@@ -1,0 +1,26 @@
+/** The CMS's settings, read once from the environment. Missing ones stop the start with a sentence. */
+import path from 'node:path'
+
+const needed = (name: string): string => {
+  const value = process.env[name]
+  if (!value)
+    throw new Error(
+      `The setting ${name} is missing. "npm start" and "npm run dev" set it; to start the CMS alone, copy .env.example to .env and fill it in.`,
+    )
+  return value
+}
+
+const dataDir = path.resolve(needed('DATA_DIR'))
+const cmsUrl = needed('CMS_URL')
+
+export const settings = {
+  /** Database, uploads, outgoing mail */
+  dataDir,
+  databaseUri: process.env['DATABASE_URI'] ?? `file:${path.join(dataDir, 'wegweiserin.db')}`,
+  cmsUrl,
+  siteUrl: needed('SITE_URL'),
+  payloadSecret: needed('PAYLOAD_SECRET'),
+  /** Signs the note to the site that something was published */
+  wakeSecret: needed('WAKE_SECRET'),
+  isSecure: cmsUrl.startsWith('https:'),
+} as const

@@ -1,0 +1,42 @@
+/** What the one CMS process does from its start to its end: holds the lock, mends what a crash left, runs the jobs. */
+import config from '@payload-config'
+import { getPayload, type Payload } from 'payload'
+import { holdProcessLock } from './database/processLock.ts'
+import { openEpoch } from './publications/epoch.ts'
+import { reconcile } from './publications/reconcile.ts'
+import { settings } from './settings.ts'
+
+const jobsEvery = 10_000
+const reconcileEvery = 15 * 60_000
+
+/** Repeats `work` with a pause after each run; a failure is logged and does not end it. */
+function repeat(payload: Payload, pause: number, work: () => Promise<unknown>): void {
+  setTimeout(() => {
+    work()
+      .catch((error: unknown) => {
+        payload.logger.error(error)
+      })
+      .finally(() => {
+        repeat(payload, pause, work)
+      })
+  }, pause).unref()
+}
+
+/** A crash leaves a job marked as running for ever; after a start nothing is. */
+const freeStuckJobs = (payload: Payload) =>
+  payload.update({
+    collection: 'payload-jobs',
+    where: { processing: { equals: true } },
+    data: { processing: false },
+  })
+
+export async function start(): Promise<void> {
+  if (process.env['NEXT_PHASE'] === 'phase-production-build') return
+  await holdProcessLock(settings.dataDir)
+  const payload = await getPayload({ config })
+  await openEpoch(payload, settings.dataDir)
+  await freeStuckJobs(payload)
+  repeat(payload, jobsEvery, () => payload.jobs.run({ limit: 50 }))
+  void reconcile(payload)
+  repeat(payload, reconcileEvery, () => reconcile(payload))
+}
