@@ -77,7 +77,7 @@ export const offer = defineModel('offer', {
     kind: 'group',
     required: true,
     fields: {
-      mode: { kind: 'choice', values: childcareModes, required: true, facet: { key: 'childcare', hard: true, options: { with: ['on_site_included', 'same_building', 'nearby_partner'], along: ['children_welcome'] } } },
+      mode: { kind: 'choice', values: childcareModes, required: true, facet: { key: 'childcare', hard: true, options: { with: ['on_site_included', 'same_building', 'nearby_partner'], along: ['children_welcome'], unknown: ['unknown'] } } },
       ageFromMonths: { kind: 'number', min: 0, max: 168 },
       ageToYears: { kind: 'number', min: 0, max: 14 },
       wholeCourse: { kind: 'choice', values: yesNoUnknown, initial: 'unknown' },

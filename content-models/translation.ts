@@ -17,7 +17,8 @@ export const translation = defineModel('translation', {
   entry: { kind: 'text', max: 40, required: true },
   language: { kind: 'choice', values: translationLanguages, required: true },
   status: { kind: 'choice', values: translationStatuses, required: true, initial: 'draft' },
-  texts: {
+  // Not "texts": the SQL adapter keeps a table of that name for its own lists of texts.
+  words: {
     kind: 'list',
     max: 40,
     fields: {

@@ -16,15 +16,15 @@ interface Text {
 }
 
 export const keyTranslation: CollectionBeforeChangeHook = async ({ data, originalDoc, req }) => {
-  const { kind, entry, language, texts } = data as {
+  const { kind, entry, language, words } = data as {
     kind?: ModelName
     entry?: string
     language?: string
-    texts?: Text[] | null
+    words?: Text[] | null
   }
   if (!kind || !entry || !language) return data
   const source = await findSaved(req, kind, { id: { equals: entry } })
-  const before = ((originalDoc as { texts?: Text[] } | undefined)?.texts ?? []) as Text[]
+  const before = ((originalDoc as { words?: Text[] } | undefined)?.words ?? []) as Text[]
   const owed = translatedFields(models[kind])
     .map(({ path }) => ({ path, german: valueAt(source, path) }))
     .filter((one): one is { path: string; german: string } => typeof one.german === 'string' && one.german !== '')
@@ -33,8 +33,8 @@ export const keyTranslation: CollectionBeforeChangeHook = async ({ data, origina
     ...data,
     key: `${kind}/${entry}/${language}`,
     organisation: kind === 'organisation' ? entry : organisation,
-    texts: owed.map(({ path, german }) => {
-      const given = texts?.find((text) => text.path === path)
+    words: owed.map(({ path, german }) => {
+      const given = words?.find((text) => text.path === path)
       const old = before.find((text) => text.path === path)
       const isUntouched = old?.text === given?.text && old?.sourceHash
       return {

@@ -48,7 +48,7 @@ export class Translations {
     const german = valueAt(this.store.entries[kind].get(entry.id) ?? entry, path)
     if (typeof german !== 'string' || german === '') return undefined
     const translation = language === sourceLanguage ? undefined : this.byKey.get(`${kind}/${entry.id}/${language}`)
-    const translated = translation?.texts?.find((one) => one.path === path)
+    const translated = translation?.words?.find((one) => one.path === path)
     if (!translation || !translated)
       return { text: german, language: sourceLanguage, machine: false, outdated: false }
     return {

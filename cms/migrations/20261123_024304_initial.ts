@@ -588,7 +588,7 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   await db.run(sql`CREATE INDEX \`_places_v_latest_idx\` ON \`_places_v\` (\`latest\`);`)
   await db.run(sql`CREATE INDEX \`_places_v_autosave_idx\` ON \`_places_v\` (\`autosave\`);`)
   await db.run(sql`CREATE INDEX \`_places_v_latest_by_update_idx\` ON \`_places_v\` (\`latest\`,\`version_updated_at\`);`)
-  await db.run(sql`CREATE TABLE \`translations_texts\` (
+  await db.run(sql`CREATE TABLE \`translations_words\` (
   	\`_order\` integer NOT NULL,
   	\`_parent_id\` text(36) NOT NULL,
   	\`id\` text PRIMARY KEY NOT NULL,
@@ -598,8 +598,8 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   	FOREIGN KEY (\`_parent_id\`) REFERENCES \`translations\`(\`id\`) ON UPDATE no action ON DELETE cascade
   );
   `)
-  await db.run(sql`CREATE INDEX \`translations_texts_order_idx\` ON \`translations_texts\` (\`_order\`);`)
-  await db.run(sql`CREATE INDEX \`translations_texts_parent_id_idx\` ON \`translations_texts\` (\`_parent_id\`);`)
+  await db.run(sql`CREATE INDEX \`translations_words_order_idx\` ON \`translations_words\` (\`_order\`);`)
+  await db.run(sql`CREATE INDEX \`translations_words_parent_id_idx\` ON \`translations_words\` (\`_parent_id\`);`)
   await db.run(sql`CREATE TABLE \`translations\` (
   	\`id\` text(36) PRIMARY KEY NOT NULL,
   	\`kind\` text,
@@ -620,7 +620,7 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   await db.run(sql`CREATE INDEX \`translations_updated_at_idx\` ON \`translations\` (\`updated_at\`);`)
   await db.run(sql`CREATE INDEX \`translations_created_at_idx\` ON \`translations\` (\`created_at\`);`)
   await db.run(sql`CREATE INDEX \`translations__status_idx\` ON \`translations\` (\`_status\`);`)
-  await db.run(sql`CREATE TABLE \`_translations_v_version_texts\` (
+  await db.run(sql`CREATE TABLE \`_translations_v_version_words\` (
   	\`_order\` integer NOT NULL,
   	\`_parent_id\` text(36) NOT NULL,
   	\`id\` text(36) PRIMARY KEY NOT NULL,
@@ -631,8 +631,8 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   	FOREIGN KEY (\`_parent_id\`) REFERENCES \`_translations_v\`(\`id\`) ON UPDATE no action ON DELETE cascade
   );
   `)
-  await db.run(sql`CREATE INDEX \`_translations_v_version_texts_order_idx\` ON \`_translations_v_version_texts\` (\`_order\`);`)
-  await db.run(sql`CREATE INDEX \`_translations_v_version_texts_parent_id_idx\` ON \`_translations_v_version_texts\` (\`_parent_id\`);`)
+  await db.run(sql`CREATE INDEX \`_translations_v_version_words_order_idx\` ON \`_translations_v_version_words\` (\`_order\`);`)
+  await db.run(sql`CREATE INDEX \`_translations_v_version_words_parent_id_idx\` ON \`_translations_v_version_words\` (\`_parent_id\`);`)
   await db.run(sql`CREATE TABLE \`_translations_v\` (
   	\`id\` text(36) PRIMARY KEY NOT NULL,
   	\`parent_id\` text(36),
@@ -1187,9 +1187,9 @@ export async function down({ db, payload, req }: MigrateDownArgs): Promise<void>
   await db.run(sql`DROP TABLE \`_organisations_v\`;`)
   await db.run(sql`DROP TABLE \`places\`;`)
   await db.run(sql`DROP TABLE \`_places_v\`;`)
-  await db.run(sql`DROP TABLE \`translations_texts\`;`)
+  await db.run(sql`DROP TABLE \`translations_words\`;`)
   await db.run(sql`DROP TABLE \`translations\`;`)
-  await db.run(sql`DROP TABLE \`_translations_v_version_texts\`;`)
+  await db.run(sql`DROP TABLE \`_translations_v_version_words\`;`)
   await db.run(sql`DROP TABLE \`_translations_v\`;`)
   await db.run(sql`DROP TABLE \`districts\`;`)
   await db.run(sql`DROP TABLE \`districts_rels\`;`)
