@@ -8,7 +8,7 @@ const Text = ({ text: { text, lang, dir } }: { text: TextView }) => (
   </bdi>
 )
 
-export const Fact = ({ fact: { icon, text, tone } }: { fact: FactView }) => (
+const Fact = ({ fact: { icon, text, tone } }: { fact: FactView }) => (
   <li className={`fact ${tone}`}>
     <Icon name={icon} />
     <span>{text}</span>

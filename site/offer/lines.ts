@@ -116,7 +116,7 @@ export function whereLines(reader: Reader, listing: Listing): LineView[] {
   return lines(
     wherePhrase(reader, listing),
     address && isolated(address),
-    district && isolated(district.name),
+    district && district.name !== place?.town && isolated(district.name),
     mobility?.stop && say('offer.stop', { stop: isolated(mobility.stop) }),
     mobility?.line && say('offer.line', { line: isolated(mobility.line) }),
     mobility?.walkMinutes !== undefined && say('offer.walk', { count: mobility.walkMinutes }),

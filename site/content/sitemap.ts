@@ -1,0 +1,32 @@
+/** The addresses of the sitemap, split into files of at most 50,000: "de-1", "de-2", "ar-1" … */
+import { factsOf } from '../../content-models/kinds.ts'
+import { siteLanguages } from '../i18n.ts'
+import { content } from './index.ts'
+
+const mostInFile = 50_000
+const fixed = ['/', '/offers', '/help', '/info']
+
+/** Addresses after the language. Sensitive offers are not handed to search engines. */
+function paths(): string[] {
+  const { offer, infoPage } = content.store.entries
+  return [
+    ...fixed,
+    ...[...infoPage.values()].map(({ slug }) => `/info/${slug}`),
+    ...[...offer.values()].filter(({ kind }) => !factsOf(kind).sensitive).map(({ slug }) => `/offers/${slug}`),
+  ]
+}
+
+/** The names of the files. */
+export function sitemapFiles(): string[] {
+  const count = Math.ceil(paths().length / mostInFile)
+  return siteLanguages.flatMap(({ code }) =>
+    Array.from({ length: count }, (_, index) => `${code}-${String(index + 1)}`),
+  )
+}
+
+/** What stands in a file. */
+export function addressesIn(name: string): { language: string; paths: string[] } {
+  const cut = name.lastIndexOf('-')
+  const index = Number(name.slice(cut + 1)) - 1
+  return { language: name.slice(0, cut), paths: paths().slice(index * mostInFile, (index + 1) * mostInFile) }
+}
