@@ -11,6 +11,9 @@ interface Props {
   onSubmit?: (event: SubmitEvent<HTMLFormElement>) => void
 }
 
+/** What she wants, her children, her time; then where. */
+const stations = [['want'], ['childcare', 'age'], ['time', 'part_time']]
+
 const Sign = ({ children }: { children: ReactNode }) => (
   <button type="submit" className="sign">
     {children}
@@ -20,12 +23,11 @@ const Sign = ({ children }: { children: ReactNode }) => (
 /** The finder's form: a plain GET form that works without script. */
 export function FinderForm({ view, short = false, onChange, onSubmit }: Props) {
   const { facets, form, words } = view
-  const district = facets.more.find(({ key }) => key === 'district')
+  const question = (key: string) => {
+    const facet = [...facets.first, ...facets.more].find((one) => one.key === key)
+    return facet && <Question key={key} facet={facet} />
+  }
   const more = facets.more.filter(({ key }) => key !== 'district')
-  const stations = [
-    ...facets.first.map((facet) => <Question key={facet.key} facet={facet} />),
-    <Where key="where" form={form} words={words} district={district && <Question facet={district} />} />,
-  ]
   return (
     <form
       action={form.action}
@@ -35,9 +37,12 @@ export function FinderForm({ view, short = false, onChange, onSubmit }: Props) {
       onSubmit={onSubmit}
     >
       <ol className="way">
-        {stations.map((station) => (
-          <li key={station.key}>{station}</li>
+        {stations.map((keys) => (
+          <li key={keys[0]}>{keys.map(question)}</li>
         ))}
+        <li>
+          <Where form={form} words={words} district={question('district')} />
+        </li>
       </ol>
       {!short && (
         <>
