@@ -1,0 +1,37 @@
+/** A person at the CMS, by its REST interface with a real login. */
+import type { Login, System } from '../../support/servers.ts'
+
+export interface Doc {
+  id: string
+  [field: string]: unknown
+}
+
+export class CmsClient {
+  private cookie = ''
+  private readonly cmsUrl: string
+
+  private constructor(cmsUrl: string) {
+    this.cmsUrl = cmsUrl
+  }
+
+  /** Signs in; throws with the CMS's own answer when that fails. */
+  static async signIn({ cmsUrl }: Pick<System, 'cmsUrl'>, { email, password }: Login): Promise<CmsClient> {
+    const client = new CmsClient(cmsUrl)
+    await client.send('POST', '/api/users/login', { email, password })
+    return client
+  }
+
+  /** Sends JSON and gives the answer; throws when it is not a success. */
+  async send<T = { doc: Doc }>(method: string, path: string, body?: unknown): Promise<T> {
+    const response = await fetch(this.cmsUrl + path, {
+      method,
+      headers: { 'content-type': 'application/json', origin: this.cmsUrl, cookie: this.cookie },
+      ...(body === undefined ? {} : { body: JSON.stringify(body) }),
+    })
+    const cookies = response.headers.getSetCookie()
+    if (cookies.length > 0) this.cookie = cookies.map((cookie) => cookie.split(';')[0]).join('; ')
+    const answer = await response.text()
+    if (!response.ok) throw new Error(`${method} ${path}: ${String(response.status)} ${answer.slice(0, 500)}`)
+    return JSON.parse(answer) as T
+  }
+}
