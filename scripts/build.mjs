@@ -16,7 +16,7 @@ const builds = [
     stamp: join(root, 'cms/.next/.built'),
     tool: tools.next,
     args: ['build', 'cms'],
-    lasts: 'about half a minute',
+    lasts: 'about a minute the first time',
   },
   {
     name: 'site',
