@@ -94,7 +94,6 @@ export function finderView(reader: Reader, query: OfferQuery, ground: Ground): F
   const numbers = inOrder(members(found), at, { sort: query.sort, today, from: where.from })
   const ages = (query.chosen['age'] ?? []).map(Number)
   const asking = count(index.asking(askingKeys, query.chosen, only && and(only, index.all())))
-  const call = total === 0 ? ground.call(query) : undefined
   const distance = (listing: Listing) => {
     const position = positionOf(listing)
     return where.from && position && !isEverywhere(listing) ? kilometres(where.from, position) : undefined
@@ -104,6 +103,8 @@ export function finderView(reader: Reader, query: OfferQuery, ground: Ground): F
       whereOf(changed.near, Number(changed.radius), ground.findPlace, index, at).within,
       ground.findWords(changed.q, index),
     )
+  const call = total === 0 ? ground.call(query) : undefined
+  const similar = total === 0 ? suggestions({ reader, query, index, narrowed, address }) : []
   const place = placeView(reader, query, where.answer, address)
   return {
     language: language.code,
@@ -130,8 +131,8 @@ export function finderView(reader: Reader, query: OfferQuery, ground: Ground): F
     ...(total === 0
       ? {
           nothing: {
-            text: say('nothing.text'),
-            suggestions: suggestions({ reader, query, index, narrowed, address }),
+            text: say(similar.length > 0 ? 'nothing.text' : 'nothing.none'),
+            suggestions: similar,
             ...(call ? { call: { text: say('nothing.call', { name: isolated(call.name) }), phone: call.phone } } : {}),
           },
         }

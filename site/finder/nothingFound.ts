@@ -45,15 +45,27 @@ export function suggestions({ reader, query, index, narrowed, address }: Ground)
   const wider = query.near
     ? radii
         .filter((radius) => Number(radius) > Number(query.radius))
-        .map((radius) => ({
-          changed: { ...query, page: 1, radius },
-          label: (n: number) => say('nothing.wider', { count: n, km: radius }),
+        .map((radius) => ({ ...query, page: 1, radius }))
+        .filter((changed) => found(changed) > 0)
+        .slice(0, 1)
+        .map((changed) => ({
+          changed,
+          label: (n: number) => say('nothing.wider', { count: n, km: changed.radius }),
         }))
     : []
+  const everywhere =
+    query.near || query.chosen['district']
+      ? [
+          {
+            changed: { ...without(query, 'district'), near: '' },
+            label: (n: number) => say('nothing.everywhere', { count: n }),
+          },
+        ]
+      : []
   const words = query.q
     ? [{ changed: { ...query, page: 1, q: '' }, label: (n: number) => say('nothing.without', { count: n, filter: isolated(query.q) }) }]
     : []
-  return [...around, ...wider.slice(0, 1), ...words, ...soft]
+  return [...around, ...wider, ...words, ...soft, ...everywhere]
     .map(({ changed, label }) => ({ href: address(changed), n: found(changed), label }))
     .filter(({ n }) => n > 0)
     .slice(0, most)
