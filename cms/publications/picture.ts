@@ -1,0 +1,29 @@
+/** `GET /api/pictures/:hash`: the bytes of a published picture, for the site; readers never reach the CMS. */
+import { createReadStream } from 'node:fs'
+import path from 'node:path'
+import { Readable } from 'node:stream'
+import type { Endpoint } from 'payload'
+import { settings } from '../settings.ts'
+import { rowOf } from './rows.ts'
+
+interface Picture {
+  id: string
+  filename?: string | null
+  mimeType?: string | null
+}
+
+export const pictureEndpoint: Endpoint = {
+  path: '/pictures/:hash',
+  method: 'get',
+  handler: async (req) => {
+    const hash = String(req.routeParams?.['hash'])
+    const missing = Response.json({ errors: [{ message: 'No such picture.' }] }, { status: 404 })
+    if (!/^[0-9a-f]{64}$/.test(hash)) return missing
+    const picture = await req.payload.db.findOne<Picture>({ collection: 'media', where: { hash: { equals: hash } }, req })
+    if (!picture?.filename || (await rowOf(req, 'media', picture.id))?.state !== 'live') return missing
+    const file = createReadStream(path.join(settings.dataDir, 'uploads', path.basename(picture.filename)))
+    return new Response(Readable.toWeb(file) as ReadableStream, {
+      headers: { 'content-type': picture.mimeType ?? 'application/octet-stream', 'x-content-type-options': 'nosniff' },
+    })
+  },
+}
