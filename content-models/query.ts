@@ -34,10 +34,12 @@ export function readQuery<L>(facets: readonly Facet<L>[], parameters: URLSearchP
     if (known.length > 0) chosen[key] = known
   }
   const page = Number(plainDigits(parameters.get('page') ?? '1'))
+  const near = cut(parameters.get('near'))
   return {
     chosen,
-    near: cut(parameters.get('near')),
-    radius: oneOf(radii, plainDigits(parameters.get('radius') ?? ''), usualRadius),
+    near,
+    // A distance from nowhere asks nothing, and would be another page under the same canonical address.
+    radius: near ? oneOf(radii, plainDigits(parameters.get('radius') ?? ''), usualRadius) : usualRadius,
     q: cut(parameters.get('q')),
     sort: oneOf(sorts, parameters.get('sort'), 'best'),
     page: Number.isInteger(page) && page >= 1 && page <= 5000 ? page : 1,
