@@ -56,7 +56,7 @@ const composed: Readonly<Record<string, readonly string[]>> = {
     .map(([way]) => `mobility.${way}`),
   'month.': Array.from({ length: 12 }, (_, month) => `month.${String(month + 1)}`),
   // The sections of an offer.
-  'offer.': found(/\bsection\('(\w+)'/g).map((section) => `offer.${section}`),
+  'offer.': found(/\bsection\(\s*'(\w+)'/g).map((section) => `offer.${section}`),
   'sort.': sorts.map((sort) => `sort.${sort}`),
 }
 
