@@ -74,12 +74,12 @@ export class FacetIndex<L> {
     return known.reduce(or, this.emptySet())
   }
 
-  /** Listings that answer everything chosen; `only` narrows the start. */
-  search(chosen: Chosen, only: Bitmap = this.present): Bitmap {
+  /** Listings that answer everything chosen. `only` narrows the search; it may name listings that are gone. */
+  search(chosen: Chosen, only?: Bitmap): Bitmap {
     return Object.entries(chosen)
       .filter(([key, values]) => values.length > 0 && this.bits.has(key))
       .map(([key, values]) => this.chosenIn(key, values))
-      .reduce(and, only)
+      .reduce(and, only ? and(only, this.present) : this.present)
   }
 
   private withoutFacet(key: string, chosen: Chosen, only?: Bitmap): Bitmap {
@@ -89,7 +89,9 @@ export class FacetIndex<L> {
   /** For each value of a facet: how many would be found with it alone, the other facets staying as they are. */
   counts(key: string, chosen: Chosen, only?: Bitmap): ReadonlyMap<string, number> {
     const rest = this.withoutFacet(key, chosen, only)
-    return new Map([...(this.bits.get(key)?.values ?? [])].map(([value, has]) => [value, countBoth(rest, has)]))
+    return new Map(
+      [...(this.bits.get(key)?.values ?? [])].map(([value, has]) => [value, countBoth(rest, has)]),
+    )
   }
 
   /** Listings that are no match only because they do not say something for these facets: "please ask". */
