@@ -1,6 +1,7 @@
 import node from '@astrojs/node'
 import react from '@astrojs/react'
 import { defineConfig } from 'astro/config'
+import { precompress } from './site/build/precompress.mjs'
 
 export default defineConfig({
   srcDir: './site',
@@ -8,7 +9,9 @@ export default defineConfig({
   outDir: './dist',
   output: 'server',
   adapter: node({ mode: 'middleware', bodySizeLimit: 64 * 1024 }),
-  integrations: [react()],
+  integrations: [react(), precompress()],
+  // Readers have no sessions.
+  session: false,
   trailingSlash: 'ignore',
   compressHTML: true,
   devToolbar: { enabled: false },

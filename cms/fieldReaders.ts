@@ -11,7 +11,9 @@ export interface Reader {
 export const readPhone: Reader = {
   refusal: 'rules.phone',
   read(typed) {
-    const digits = plainDigits(typed).replace(/\(0\)/g, '').replace(/[\s\-/().]/g, '')
+    const digits = plainDigits(typed)
+      .replace(/\(0\)/g, '')
+      .replace(/[\s\-/().]/g, '')
     const number = digits.replace(/^00/, '+')
     const national = /^0\d{4,13}$/.test(number) ? `+49${number.slice(1)}` : number
     return /^\+[1-9]\d{6,14}$/.test(national) || /^1\d{2,5}$/.test(national) ? national : undefined

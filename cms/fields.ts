@@ -1,6 +1,13 @@
 /** Model → Payload fields, labelled from locales/. */
 import type { Field as PayloadField, TextField } from 'payload'
-import { derive, type Field, type Fields, type Model, type PerKind, type Vocabulary } from '../content-models/define.ts'
+import {
+  derive,
+  type Field,
+  type Fields,
+  type Model,
+  type PerKind,
+  type Vocabulary,
+} from '../content-models/define.ts'
 import { languageOf } from '../content-models/languages.ts'
 import { districtKeys } from '../content-models/geography/districts.ts'
 import { valueKey } from '../content-models/messages.ts'
@@ -18,8 +25,7 @@ interface Place {
 const optionsOf = (values: Vocabulary) =>
   values.values.map((value) => ({
     value,
-    label:
-      values === districtKeys ? value : (languageOf(value)?.name ?? label(valueKey(values.name, value))),
+    label: values === districtKeys ? value : (languageOf(value)?.name ?? label(valueKey(values.name, value))),
   }))
 
 function common(field: Field, { name, words }: Place) {
@@ -41,13 +47,16 @@ function readText(reader: Reader, field: Field, place: Place): TextField {
     ...common(field, place),
     type: 'text',
     hooks: {
-      beforeValidate: [({ value }) => (typeof value === 'string' ? (reader.read(value) ?? value) : value)],
+      beforeValidate: [
+        ({ value }: { value?: unknown }) =>
+          typeof value === 'string' ? (reader.read(value) ?? value) : value,
+      ],
     },
     validate: (value: string | null | undefined, { req }: { req: { i18n: { language: string } } }) => {
       if (!value) return field.required ? sentence(req.i18n.language, 'rules.required') : true
       return reader.read(value) !== undefined || sentence(req.i18n.language, reader.refusal)
     },
-  } as TextField
+  }
 }
 
 const makersAt = (place: Place): PerKind<PayloadField> => ({
@@ -67,7 +76,10 @@ const makersAt = (place: Place): PerKind<PayloadField> => ({
   date: (field) => ({
     ...common(field, place),
     type: 'date',
-    admin: { ...common(field, place).admin, date: { pickerAppearance: 'dayOnly', displayFormat: 'dd.MM.yyyy' } },
+    admin: {
+      ...common(field, place).admin,
+      date: { pickerAppearance: 'dayOnly', displayFormat: 'dd.MM.yyyy' },
+    },
   }),
   flag: (field) => ({ ...common(field, place), type: 'checkbox', defaultValue: false }),
   number: (field) => ({

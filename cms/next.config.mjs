@@ -9,7 +9,10 @@ const headers = [
   { key: 'X-Robots-Tag', value: 'noindex, nofollow' },
   { key: 'X-Content-Type-Options', value: 'nosniff' },
   { key: 'X-Frame-Options', value: 'DENY' },
-  { key: 'Content-Security-Policy', value: "frame-ancestors 'none'; base-uri 'self'; form-action 'self'; object-src 'none'" },
+  {
+    key: 'Content-Security-Policy',
+    value: "frame-ancestors 'none'; base-uri 'self'; form-action 'self'; object-src 'none'",
+  },
   { key: 'Referrer-Policy', value: 'same-origin' },
   { key: 'Cross-Origin-Opener-Policy', value: 'same-origin' },
   { key: 'Cross-Origin-Resource-Policy', value: 'same-origin' },
@@ -20,6 +23,14 @@ const config = {
   poweredByHeader: false,
   // Types are checked by `npm run check`, for everything at once.
   typescript: { ignoreBuildErrors: true },
+  // One copy for the whole process: what starts with the server and what answers requests would each get their own,
+  // and Payload would not recognise its own errors.
+  serverExternalPackages: [
+    'payload',
+    '@payloadcms/db-sqlite',
+    '@payloadcms/db-mongodb',
+    '@payloadcms/drizzle',
+  ],
   turbopack: { root },
   outputFileTracingRoot: root,
   headers: () => Promise.resolve([{ source: '/:path*', headers }]),

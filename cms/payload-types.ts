@@ -949,7 +949,7 @@ export interface Translation {
   /**
    * One line for each German text; the lines appear with the first save. Good: true to the meaning, and simple. Bad: inventing names of offices; add the German word (“Jugendamt”).
    */
-  texts?:
+  words?:
     | {
         path: string;
         text: string;
@@ -1641,7 +1641,7 @@ export interface TranslationsSelect<T extends boolean = true> {
   entry?: T;
   language?: T;
   status?: T;
-  texts?:
+  words?:
     | T
     | {
         path?: T;

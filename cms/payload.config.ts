@@ -4,6 +4,7 @@ import { de } from '@payloadcms/translations/languages/de'
 import { en } from '@payloadcms/translations/languages/en'
 import { buildConfig } from 'payload'
 import sharp from 'sharp'
+import { removeExamplesEndpoint } from './admin/removeExamplesEndpoint.ts'
 import { districts } from './collections/districts.ts'
 import { helplines } from './collections/helplines.ts'
 import { infoPages } from './collections/infoPages.ts'
@@ -18,6 +19,7 @@ import { users } from './collections/users.ts'
 import { databaseAdapter } from './database/index.ts'
 import { mailToFiles } from './mail.ts'
 import { publications, snapshotState } from './publications/collections.ts'
+import { pictureEndpoint } from './publications/picture.ts'
 import { snapshotEndpoint } from './publications/snapshot.ts'
 import { settings } from './settings.ts'
 
@@ -38,6 +40,8 @@ export default buildConfig({
   admin: {
     user: users.slug,
     avatar: 'default',
+    dateFormat: 'dd.MM.yyyy HH:mm',
+    components: { beforeDashboard: ['/admin/ExamplesNote.tsx#ExamplesNote'] },
     importMap: { baseDir: folder, importMapFile: path.join(folder, 'app/(payload)/admin/importMap.js') },
     meta: { titleSuffix: ' · Wegweiserin', robots: 'noindex, nofollow' },
   },
@@ -56,7 +60,12 @@ export default buildConfig({
     publications,
     snapshotState,
   ],
-  endpoints: [snapshotEndpoint, { path: '/health', method: 'get', handler: () => Response.json({ ok: true }) }],
+  endpoints: [
+    removeExamplesEndpoint,
+    pictureEndpoint,
+    snapshotEndpoint,
+    { path: '/health', method: 'get', handler: () => Response.json({ ok: true }) },
+  ],
   jobs: { access: closed, deleteJobOnComplete: true },
   bodyParser: { limits: { fieldSize: 256 * 1024 } },
   upload: { limits: { fileSize: 6 * 1024 * 1024 }, abortOnLimit: true, safeFileNames: true },

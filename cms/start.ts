@@ -28,6 +28,8 @@ const freeStuckJobs = (payload: Payload) =>
     collection: 'payload-jobs',
     where: { processing: { equals: true } },
     data: { processing: false },
+    // eslint-disable-next-line no-restricted-syntax -- the system mends its own queue; nobody asks for it
+    overrideAccess: true,
   })
 
 export async function start(): Promise<void> {

@@ -73,13 +73,7 @@ export interface ListField extends Common {
 }
 
 export type Field =
-  | TextField
-  | PlainField
-  | NumberField
-  | ChoiceField
-  | ReferenceField
-  | GroupField
-  | ListField
+  TextField | PlainField | NumberField | ChoiceField | ReferenceField | GroupField | ListField
 export type FieldKind = Field['kind']
 type DistributedFieldOf<F, K> = F extends { readonly kind: infer Own } ? (K extends Own ? F : never) : never
 /** The fields of one kind. */

@@ -23,7 +23,7 @@ export interface Facet<L> {
 }
 
 const list = (value: unknown): readonly string[] =>
-  value === undefined || value === null ? [] : Array.isArray(value) ? value : [value as string]
+  value === undefined || value === null ? [] : Array.isArray(value) ? (value as string[]) : [value as string]
 
 /** The facets that a model's fields declare. `part` picks the model's entry out of a listing. */
 export function fieldFacets<L>(model: Model, part: (listing: L) => unknown): Facet<L>[] {
@@ -82,12 +82,7 @@ export function computedFacet<L>(
 export type Chosen = Readonly<Record<string, readonly string[]>>
 
 /** Does a listing answer everything that was chosen on `today`? */
-export const match = <L>(
-  facets: readonly Facet<L>[],
-  listing: L,
-  chosen: Chosen,
-  today: string,
-): boolean =>
+export const match = <L>(facets: readonly Facet<L>[], listing: L, chosen: Chosen, today: string): boolean =>
   facets.every((facet) => {
     const wanted = chosen[facet.key]
     if (!wanted?.length) return true

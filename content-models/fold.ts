@@ -1,9 +1,28 @@
 /** Makes different spellings of the same word equal, for search in any script. The same on server and phone. */
 
 const letters: Readonly<Record<string, string>> = {
-  ß: 'ss', æ: 'a', ø: 'o', ł: 'l', đ: 'd', ı: 'i',
-  ی: 'ي', ى: 'ي', ئ: 'ي', ې: 'ي', ک: 'ك', ګ: 'گ', ة: 'ه', ۀ: 'ه', ە: 'ه',
-  أ: 'ا', إ: 'ا', آ: 'ا', ٱ: 'ا', ؤ: 'و', ґ: 'г', ё: 'е',
+  ß: 'ss',
+  æ: 'a',
+  ø: 'o',
+  ł: 'l',
+  đ: 'd',
+  ı: 'i',
+  ی: 'ي',
+  ى: 'ي',
+  ئ: 'ي',
+  ې: 'ي',
+  ک: 'ك',
+  ګ: 'گ',
+  ة: 'ه',
+  ۀ: 'ه',
+  ە: 'ه',
+  أ: 'ا',
+  إ: 'ا',
+  آ: 'ا',
+  ٱ: 'ا',
+  ؤ: 'و',
+  ґ: 'г',
+  ё: 'е',
 }
 const zeros = [0x660, 0x6f0, 0x966, 0x9e6, 0xe50, 0x1040, 0x17e0, 0xff10]
 

@@ -18,12 +18,10 @@ export const addDays = (date: string, count: number): string =>
 /** Whole days from one day to another. */
 export const daysBetween = (from: string, to: string): number => (utc(to) - utc(from)) / dayLength
 
-export const weekdayOf = (date: string): Day =>
-  days.values[(new Date(utc(date)).getUTCDay() + 6) % 7] as Day
+export const weekdayOf = (date: string): Day => days.values[(new Date(utc(date)).getUTCDay() + 6) % 7] as Day
 
 /** The Monday of the day's week. */
-export const mondayOf = (date: string): string =>
-  addDays(date, -days.values.indexOf(weekdayOf(date)))
+export const mondayOf = (date: string): string => addDays(date, -days.values.indexOf(weekdayOf(date)))
 
 /** The same day of the month `count` months later, or that month's last day. */
 export function addMonths(date: string, count: number): string {

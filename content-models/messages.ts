@@ -23,11 +23,18 @@ export function allVocabularies(): Vocabulary[] {
 }
 
 /** Keys of `values.json`: "childcareMode.none". Dots inside a value are written as "_" (A1.1 → A1_1). */
-export const valueKey = (list: string, value: string): string =>
-  `${list}.${value.replaceAll('.', '_')}`
+export const valueKey = (list: string, value: string): string => `${list}.${value.replaceAll('.', '_')}`
 
 /** Lists that only the admin shows. */
-const staffLists = ['instrumentType', 'funder', 'translatable', 'translationStatus', 'districtType', 'hourUnit', 'scheduleForm']
+const staffLists = [
+  'instrumentType',
+  'funder',
+  'translatable',
+  'translationStatus',
+  'districtType',
+  'hourUnit',
+  'scheduleForm',
+]
 const wordsOf = (lists: readonly Vocabulary[]): string[] =>
   lists.flatMap((list) => list.values.map((value) => valueKey(list.name, value)))
 

@@ -37,8 +37,18 @@ export const offer = defineModel('offer', {
   whatNot: { kind: 'text', lines: 'many', max: 800, translated: true },
   whatYouNeed: { kind: 'text', lines: 'many', max: 800, translated: true },
 
-  audience: { kind: 'choice', values: audiences, required: true, facet: { key: 'women', hard: true, options: { only: ['women_only'] } } },
-  femaleTeacher: { kind: 'choice', values: femaleTeachers, initial: 'unknown', facet: { key: 'teacher', options: { female: ['always', 'mostly'] } } },
+  audience: {
+    kind: 'choice',
+    values: audiences,
+    required: true,
+    facet: { key: 'women', hard: true, options: { only: ['women_only'] } },
+  },
+  femaleTeacher: {
+    kind: 'choice',
+    values: femaleTeachers,
+    initial: 'unknown',
+    facet: { key: 'teacher', options: { female: ['always', 'mostly'] } },
+  },
   languages: { kind: 'choices', values: spokenLanguages, facet: { key: 'language' } },
   interpreter: { kind: 'choice', values: yesNoUnknown, initial: 'unknown' },
   germanFrom: { kind: 'choice', values: germanLevels, initial: 'none' },
@@ -67,7 +77,12 @@ export const offer = defineModel('offer', {
       holidayBreak: { kind: 'choice', values: yesNoUnknown, initial: 'unknown' },
     },
   },
-  partTime: { kind: 'choice', values: yesNoUnknown, required: true, facet: { key: 'part_time', options: { yes: ['yes'] } } },
+  partTime: {
+    kind: 'choice',
+    values: yesNoUnknown,
+    required: true,
+    facet: { key: 'part_time', options: { yes: ['yes'] } },
+  },
   duration: { kind: 'choice', values: durations, required: true },
   entry: { kind: 'choice', values: entries, required: true, facet: { options: { any_time: ['any_time'] } } },
   validFrom: { kind: 'date' },
@@ -77,7 +92,20 @@ export const offer = defineModel('offer', {
     kind: 'group',
     required: true,
     fields: {
-      mode: { kind: 'choice', values: childcareModes, required: true, facet: { key: 'childcare', hard: true, options: { with: ['on_site_included', 'same_building', 'nearby_partner'], along: ['children_welcome'], unknown: ['unknown'] } } },
+      mode: {
+        kind: 'choice',
+        values: childcareModes,
+        required: true,
+        facet: {
+          key: 'childcare',
+          hard: true,
+          options: {
+            with: ['on_site_included', 'same_building', 'nearby_partner'],
+            along: ['children_welcome'],
+            unknown: ['unknown'],
+          },
+        },
+      },
       ageFromMonths: { kind: 'number', min: 0, max: 168 },
       ageToYears: { kind: 'number', min: 0, max: 14 },
       wholeCourse: { kind: 'choice', values: yesNoUnknown, initial: 'unknown' },
@@ -90,13 +118,32 @@ export const offer = defineModel('offer', {
     },
   },
 
-  venue: { kind: 'choice', values: venues, required: true, initial: 'on_site', facet: { options: { online: ['online', 'on_site_and_online'] } } },
+  venue: {
+    kind: 'choice',
+    values: venues,
+    required: true,
+    initial: 'on_site',
+    facet: { options: { online: ['online', 'on_site_and_online'] } },
+  },
   place: { kind: 'reference', to: 'place' },
 
-  cost: { kind: 'choice', values: costs, initial: 'unknown', facet: { options: { free: ['free', 'free_on_benefits'] } } },
+  cost: {
+    kind: 'choice',
+    values: costs,
+    initial: 'unknown',
+    facet: { options: { free: ['free', 'free_on_benefits'] } },
+  },
   costAmount: { kind: 'number', min: 0, max: 10000, whole: false },
   costNote: { kind: 'text', max: 120, translated: true },
-  travelCost: { kind: 'choice', values: travelCosts, initial: 'unknown', facet: { key: 'travel_cost', options: { paid: ['paid_full', 'flat_rate', 'on_application', 'ticket_given'] } } },
+  travelCost: {
+    kind: 'choice',
+    values: travelCosts,
+    initial: 'unknown',
+    facet: {
+      key: 'travel_cost',
+      options: { paid: ['paid_full', 'flat_rate', 'on_application', 'ticket_given'] },
+    },
+  },
 
   registration: { kind: 'choices', values: registrations },
   companionWelcome: { kind: 'choice', values: yesNoUnknown, initial: 'unknown' },

@@ -43,7 +43,10 @@ const computed: Facet<Listing>[] = [
     'age',
     ages,
     ({ offer }) => (withChildcare(offer) ? (coveredAges(offer) ?? []).map(String) : []),
-    { hard: true, counted: true, isUnknown: ({ offer }) =>
+    {
+      hard: true,
+      counted: true,
+      isUnknown: ({ offer }) =>
         offer.childcare.mode === 'unknown' || (withChildcare(offer) && !coveredAges(offer)),
     },
   ),
@@ -56,8 +59,7 @@ const computed: Facet<Listing>[] = [
   computedFacet(
     'time',
     dayParts.values,
-    (listing) =>
-      dayParts.values.filter((part) => slotsOf(listing).some((slot) => takesPlaceIn(slot, part))),
+    (listing) => dayParts.values.filter((part) => slotsOf(listing).some((slot) => takesPlaceIn(slot, part))),
     { vocabulary: 'dayPart', isUnknown: noSlots },
   ),
   computedFacet('day', days.values, (listing) => slotsOf(listing).map(({ day }) => day), {
@@ -89,9 +91,30 @@ const computed: Facet<Listing>[] = [
 
 /** Facets in the order of the form: what matters first, first. */
 const order = [
-  'want', 'childcare', 'age', 'part_time', 'time', 'hours', 'day', 'fits', 'district', 'women', 'papers',
-  'german', 'language', 'teacher', 'cost', 'travel_cost', 'without_car', 'venue', 'entry', 'room', 'long_term',
-  'step_free', 'stage', 'kind',
+  'want',
+  'childcare',
+  'age',
+  'part_time',
+  'time',
+  'hours',
+  'day',
+  'fits',
+  'district',
+  'women',
+  'papers',
+  'german',
+  'language',
+  'teacher',
+  'cost',
+  'travel_cost',
+  'without_car',
+  'venue',
+  'entry',
+  'room',
+  'long_term',
+  'step_free',
+  'stage',
+  'kind',
 ]
 const position = (key: string) => (order.includes(key) ? order.indexOf(key) : order.length)
 

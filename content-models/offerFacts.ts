@@ -30,8 +30,7 @@ export const dayPartHours = {
 export const takesPlaceIn = (slot: Slot, part: DayPart): boolean => {
   const [from, to] = dayPartHours[part]
   return (
-    overlaps(slot, from, to) &&
-    Math.min(minutesOf(slot.to), to) - Math.max(minutesOf(slot.from), from) >= 30
+    overlaps(slot, from, to) && Math.min(minutesOf(slot.to), to) - Math.max(minutesOf(slot.from), from) >= 30
   )
 }
 
@@ -42,7 +41,11 @@ const usualTravelMinutes = 30
  * Do all slots lie within school or Kita hours, less the way there and back? Hours that are not known are "ask".
  * With school, a course must also pause in the holidays.
  */
-export function fits(listing: Listing, during: 'school' | 'kita', travelMinutes = usualTravelMinutes): Answer {
+export function fits(
+  listing: Listing,
+  during: 'school' | 'kita',
+  travelMinutes = usualTravelMinutes,
+): Answer {
   const { schedule } = listing.offer
   const hours =
     during === 'school'
@@ -76,7 +79,10 @@ const isClosed = ({ offer, status }: Listing, date: string): boolean =>
   (status?.notInWeekOf !== undefined && mondayOf(status.notInWeekOf) === mondayOf(date))
 
 /** The next day it takes place and when, within the coming year; undefined when that cannot be told. */
-export function nextDate(listing: Listing, today: string): { date: string; from: string; to: string } | undefined {
+export function nextDate(
+  listing: Listing,
+  today: string,
+): { date: string; from: string; to: string } | undefined {
   const { offer, status } = listing
   if (hasEnded(listing, today) || status?.availability === 'paused') return undefined
   const start = [today, offer.validFrom ?? today].sort()[1] as string
@@ -93,7 +99,11 @@ export function nextDate(listing: Listing, today: string): { date: string; from:
 }
 
 /** A count that somebody gave, for as long as it says anything: 30 days. */
-export const freshCount = (count: number | undefined, on: string | undefined, today: string): number | undefined =>
+export const freshCount = (
+  count: number | undefined,
+  on: string | undefined,
+  today: string,
+): number | undefined =>
   count !== undefined && on !== undefined && daysBetween(on, today) <= 30 ? count : undefined
 
 /** Free places that somebody counted within 30 days; undefined means "ask". */
@@ -120,7 +130,14 @@ export function agesCovered(offer: Offer, ages: readonly number[]): number | und
 export const stagesOf = (offer: Offer): readonly Stage[] =>
   offer.stages?.length ? offer.stages : factsOf(offer.kind).stages
 
-const basicLevels: readonly GermanLevel[] = ['none', 'literacy_needed', 'second_script', 'A1.1', 'A1.2', 'any']
+const basicLevels: readonly GermanLevel[] = [
+  'none',
+  'literacy_needed',
+  'second_script',
+  'A1.1',
+  'A1.2',
+  'any',
+]
 
 /** Which of her wishes an offer answers. */
 export function wantsOf(offer: Offer): Want[] {
@@ -151,7 +168,16 @@ export const joinableWith = (offer: Offer): (typeof ownGerman)[number][] =>
     : ownGerman.filter((own) => rank(offer.germanFrom as GermanLevel) <= rank(highestLevel[own]))
 
 /** Marks of low thresholds, shown as marks and never as a number (docs/sources.md). */
-export const thresholdMarks = ['no_german', 'no_papers', 'easy_registration', 'free', 'women_only', 'childcare', 'own_language', 'any_time'] as const
+export const thresholdMarks = [
+  'no_german',
+  'no_papers',
+  'easy_registration',
+  'free',
+  'women_only',
+  'childcare',
+  'own_language',
+  'any_time',
+] as const
 export type ThresholdMark = (typeof thresholdMarks)[number]
 
 export const withChildcare = (offer: Offer): boolean =>

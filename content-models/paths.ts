@@ -9,9 +9,7 @@ export interface FieldAt<F extends Field = Field> {
 /** Every field outside lists, groups opened, in the order of the model. */
 export function fieldsAt(fields: Fields, prefix = ''): FieldAt[] {
   return Object.entries(fields).flatMap(([name, field]) =>
-    field.kind === 'group'
-      ? fieldsAt(field.fields, `${prefix}${name}.`)
-      : [{ path: prefix + name, field }],
+    field.kind === 'group' ? fieldsAt(field.fields, `${prefix}${name}.`) : [{ path: prefix + name, field }],
   )
 }
 
@@ -27,8 +25,6 @@ export const valueAt = (entry: unknown, path: string): unknown =>
     .split('.')
     .reduce<unknown>(
       (value, name) =>
-        value !== null && typeof value === 'object'
-          ? (value as Record<string, unknown>)[name]
-          : undefined,
+        value !== null && typeof value === 'object' ? (value as Record<string, unknown>)[name] : undefined,
       entry,
     )

@@ -18,12 +18,20 @@ export interface OfferQuery {
   readonly page: number
 }
 
-export const emptyQuery: OfferQuery = { chosen: {}, near: '', radius: usualRadius, q: '', sort: 'best', page: 1 }
+export const emptyQuery: OfferQuery = {
+  chosen: {},
+  near: '',
+  radius: usualRadius,
+  q: '',
+  sort: 'best',
+  page: 1,
+}
 
 const longestText = 80
 const oneOf = <T extends string>(values: readonly T[], value: string | null, otherwise: T): T =>
   values.find((known) => known === value) ?? otherwise
-const cut = (text: string | null) => [...(text ?? '').trim().normalize('NFC')].slice(0, longestText).join('').trim()
+const cut = (text: string | null) =>
+  [...(text ?? '').trim().normalize('NFC')].slice(0, longestText).join('').trim()
 
 /** Reads a query string. A value may be repeated (`day=mo&day=we`, as a form sends it) or joined (`day=mo,we`). */
 export function readQuery<L>(facets: readonly Facet<L>[], parameters: URLSearchParams): OfferQuery {

@@ -28,8 +28,7 @@ function offerBreaches(offer: Offer): Breach[] {
   const breaches: (Breach | false | undefined)[] = [
     factsOf(offer.kind).ended !== undefined && { path: 'kind', rule: 'kindHasEnded' },
     onSite.includes(offer.venue) && !offer.place && { path: 'place', rule: 'placeMissing' },
-    schedule.form === 'weekly' &&
-      !schedule.slots?.length && { path: 'schedule.slots', rule: 'slotsMissing' },
+    schedule.form === 'weekly' && !schedule.slots?.length && { path: 'schedule.slots', rule: 'slotsMissing' },
     offer.validFrom !== undefined &&
       offer.validUntil !== undefined &&
       offer.validUntil < offer.validFrom && { path: 'validUntil', rule: 'endsBeforeStart' },
@@ -71,8 +70,7 @@ const rules: Partial<Record<ModelName, (entry: never) => Breach[]>> = {
 }
 
 /** Every breach of the rules across fields in an entry whose single fields are well-formed. */
-export const rulesOf = (model: ModelName, entry: unknown): Breach[] =>
-  rules[model]?.(entry as never) ?? []
+export const rulesOf = (model: ModelName, entry: unknown): Breach[] => rules[model]?.(entry as never) ?? []
 
 /** The keys of all rules, each of which the admin's languages owe a sentence. */
 export const ruleKeys = [

@@ -25,13 +25,7 @@ export const stages = vocabulary('stage', [
 export type Stage = (typeof stages.values)[number]
 
 /** The first question of the finder, in her words. */
-export const wants = vocabulary('want', [
-  'meet',
-  'first_german',
-  'more_german',
-  'school_work',
-  'advice',
-])
+export const wants = vocabulary('want', ['meet', 'first_german', 'more_german', 'school_work', 'advice'])
 export type Want = (typeof wants.values)[number]
 
 export const childcareModes = vocabulary('childcareMode', [
@@ -92,14 +86,7 @@ export const entryPapers = vocabulary('entryPaper', [
   'unknown',
 ])
 
-export const costs = vocabulary('cost', [
-  'free',
-  'free_on_benefits',
-  'copay',
-  'deposit',
-  'paid',
-  'unknown',
-])
+export const costs = vocabulary('cost', ['free', 'free_on_benefits', 'copay', 'deposit', 'paid', 'unknown'])
 export const travelCosts = vocabulary('travelCost', [
   'paid_full',
   'flat_rate',
@@ -118,24 +105,14 @@ export const durations = vocabulary('duration', [
   'open_ended',
   'unknown',
 ])
-export const entries = vocabulary('entry', [
-  'any_time',
-  'fixed_start',
-  'when_enough',
-  'next_start_unknown',
-])
+export const entries = vocabulary('entry', ['any_time', 'fixed_start', 'when_enough', 'next_start_unknown'])
 export const scheduleForms = vocabulary('scheduleForm', ['weekly', 'by_arrangement', 'unknown'])
 /** Clock hours, or teaching units of 45 minutes (Unterrichtseinheiten). */
 export const hourUnits = vocabulary('hourUnit', ['hours', 'UE'])
 
 export const audiences = vocabulary('audience', ['women_only', 'women_hours', 'mixed'])
 export const femaleTeachers = vocabulary('femaleTeacher', ['always', 'mostly', 'no', 'unknown'])
-export const venues = vocabulary('venue', [
-  'on_site',
-  'online',
-  'on_site_and_online',
-  'statewide',
-])
+export const venues = vocabulary('venue', ['on_site', 'online', 'on_site_and_online', 'statewide'])
 
 export const registrations = vocabulary('registration', [
   'walk_in',
@@ -147,12 +124,7 @@ export const registrations = vocabulary('registration', [
   'jobcenter_referral',
 ])
 
-export const instrumentTypes = vocabulary('instrumentType', [
-  'regular',
-  'project',
-  'volunteer',
-  'private',
-])
+export const instrumentTypes = vocabulary('instrumentType', ['regular', 'project', 'volunteer', 'private'])
 export const funders = vocabulary('funder', [
   'bamf',
   'ba_jobcenter',
@@ -163,13 +135,7 @@ export const funders = vocabulary('funder', [
   'other',
 ])
 
-export const availabilities = vocabulary('availability', [
-  'open',
-  'waiting_list',
-  'full',
-  'paused',
-  'ended',
-])
+export const availabilities = vocabulary('availability', ['open', 'waiting_list', 'full', 'paused', 'ended'])
 
 export const organisationTypes = vocabulary('organisationType', [
   'municipal',

@@ -12,7 +12,9 @@ const state = () => `${content.store.epoch} ${String(content.store.seq)} ${today
 /** The same page for every spelling of the same question; unknown parameters make no page of their own. */
 function keyOf(url: URL, saveData: boolean): string | undefined {
   const [, , page] = url.pathname.split('/')
-  const query = page?.startsWith('offers') ? writeQuery(offerFacets, readQuery(offerFacets, url.searchParams)) : ''
+  const query = page?.startsWith('offers')
+    ? writeQuery(offerFacets, readQuery(offerFacets, url.searchParams))
+    : ''
   return `${saveData ? 'save ' : ''}${url.pathname}${query}`
 }
 
@@ -27,7 +29,8 @@ export const onRequest = defineMiddleware(async ({ request, url, locals }, next)
     locals.say = sayIn(language.code)
   }
   // The choice of a language answers the browser's own languages, so it is no page for everybody.
-  const canKeep = language !== undefined && ['GET', 'HEAD'].includes(request.method) && url.search.length < 2000
+  const canKeep =
+    language !== undefined && ['GET', 'HEAD'].includes(request.method) && url.search.length < 2000
   return respond({
     request,
     key: canKeep ? keyOf(url, locals.saveData) : undefined,

@@ -15,7 +15,9 @@ const pseudo = (text: string): string => {
   const letters = text
     .split(/(\{\{\w+\}\})/)
     .map((part) =>
-      part.startsWith('{{') ? part : part.replace(/./gu, (letter) => dressed[plain.indexOf(letter)] ?? letter),
+      part.startsWith('{{')
+        ? part
+        : part.replace(/./gu, (letter) => dressed[plain.indexOf(letter)] ?? letter),
     )
     .join('')
   return `[${letters}${'·'.repeat(Math.ceil(text.length / 3))}]`

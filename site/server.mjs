@@ -2,9 +2,9 @@
 import { createServer } from 'node:http'
 import { fileURLToPath } from 'node:url'
 import sirv from 'sirv'
+import { settings } from './settings.ts'
 
-const port = Number(process.env.SITE_PORT ?? 4321)
-const host = process.env.HOST ?? '127.0.0.1'
+const { host, port } = settings
 const { handler } = await import(new URL('../dist/server/entry.mjs', import.meta.url).href)
 
 const files = sirv(fileURLToPath(new URL('../dist/client', import.meta.url)), {
@@ -16,7 +16,11 @@ const files = sirv(fileURLToPath(new URL('../dist/client', import.meta.url)), {
     response.setHeader('cache-control', isHashed ? 'public, max-age=31536000, immutable' : 'no-cache')
     response.setHeader('x-content-type-options', 'nosniff')
     response.setHeader('cross-origin-resource-policy', 'same-origin')
-    if (path === '/sw.js') response.setHeader('content-security-policy', "default-src 'none'; connect-src 'self'; script-src 'self'")
+    if (path === '/sw.js')
+      response.setHeader(
+        'content-security-policy',
+        "default-src 'none'; connect-src 'self'; script-src 'self'",
+      )
   },
 })
 

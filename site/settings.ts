@@ -4,6 +4,8 @@ import path from 'node:path'
 const url = (name: string, otherwise: string) => new URL(process.env[name] ?? otherwise)
 
 export const settings = {
+  host: process.env['HOST'] ?? '127.0.0.1',
+  port: Number(process.env['SITE_PORT'] ?? 4321),
   /** Last good snapshot, pictures */
   dataDir: path.resolve(process.env['DATA_DIR'] ?? 'var', 'site'),
   siteUrl: url('SITE_URL', 'http://localhost:4321'),

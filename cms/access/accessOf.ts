@@ -4,8 +4,11 @@ import { rights, type Action, type GuardedCollection } from './rights.ts'
 import { userOf, type CmsUser } from './roles.ts'
 
 /** May somebody do this at all, and to which documents? */
-export const may = (user: CmsUser | undefined, action: Action, collection: GuardedCollection): boolean | Where =>
-  user ? rights[collection][action][user.role](user) : false
+export const may = (
+  user: CmsUser | undefined,
+  action: Action,
+  collection: GuardedCollection,
+): boolean | Where => (user ? rights[collection][action][user.role](user) : false)
 
 /** Sent data may not claim to be published by who may not publish it: the second wall behind the publish gate. */
 const claimsTooMuch = (user: CmsUser | undefined, collection: GuardedCollection, data: unknown): boolean =>

@@ -64,7 +64,11 @@ export const rights = {
     delete: staff(unpublishedOfOwnOrganisation),
     publish: staff(whoIsTrusted),
   },
-  districts: { ...keptByStaff, create: adminOnly, delete: { admin: never, coordinator: never, provider: never } },
+  districts: {
+    ...keptByStaff,
+    create: adminOnly,
+    delete: { admin: never, coordinator: never, provider: never },
+  },
   helplines: keptByStaff,
   'info-pages': keptByStaff,
   'rule-notes': keptByStaff,

@@ -25,7 +25,7 @@ export function userOf(user: PayloadRequest['user']): CmsUser | undefined {
   const { role, trusted, organisation, disabled } = user as unknown as Record<string, unknown>
   if (disabled === true || !roles.includes(role as Role)) return undefined
   return {
-    id: String(user.id),
+    id: user.id,
     role: role as Role,
     trusted: trusted === true,
     organisation: idOf(organisation),

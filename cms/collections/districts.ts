@@ -4,8 +4,7 @@ import { fieldsOf } from '../fields.ts'
 import { setSlug } from '../hooks/setSlug.ts'
 import { written } from './written.ts'
 
-const isKey = (value: unknown) =>
-  districtKeys.values.includes(String(value)) || 'AGS: 15001 … 15091'
+const isKey = (value: unknown) => districtKeys.values.includes(String(value)) || 'AGS: 15001 … 15091'
 
 export const districts = written({
   slug: 'districts',

@@ -1,3 +1,5 @@
+import type { Field } from 'payload'
+import { statusWords } from '../admin/statusWords.ts'
 import { offer } from '../../content-models/offer.ts'
 import { fieldsByName } from '../fields.ts'
 import { keepInOrganisation } from '../hooks/keepInOrganisation.ts'
@@ -9,20 +11,57 @@ import { written } from './written.ts'
 
 const f = fieldsByName(offer)
 
+const statusPanel: Field = {
+  name: 'status',
+  type: 'ui',
+  admin: {
+    position: 'sidebar',
+    components: {
+      Field: { path: '/admin/StatusPanel.tsx#StatusPanel', clientProps: { words: statusWords } },
+    },
+  },
+}
+
 export const offers = written({
   slug: 'offers',
   useAsTitle: 'title',
   columns: ['title', 'kind', 'organisation', '_status', 'updatedAt'],
   hooks: { beforeValidate: [keepInOrganisation], beforeChange: [setSlug], afterChange: [openStatus] },
   fields: [
-    section('what', [f.title, f.summary, f.kind, f.organisation, f.description, f.whatYouGet, f.whatNot, f.whatYouNeed]),
-    section('forWhom', [f.audience, f.femaleTeacher, f.languages, f.interpreter, f.germanFrom, f.germanTo, f.exam, f.eligibility, f.eligibilitySource, f.eligibilityAsOf, f.papers, f.minAge, f.maxAge]),
+    section('what', [
+      f.title,
+      f.summary,
+      f.kind,
+      f.organisation,
+      f.description,
+      f.whatYouGet,
+      f.whatNot,
+      f.whatYouNeed,
+    ]),
+    section('forWhom', [
+      f.audience,
+      f.femaleTeacher,
+      f.languages,
+      f.interpreter,
+      f.germanFrom,
+      f.germanTo,
+      f.exam,
+      f.eligibility,
+      f.eligibilitySource,
+      f.eligibilityAsOf,
+      f.papers,
+      f.minAge,
+      f.maxAge,
+    ]),
     section('when', [f.schedule, f.partTime, f.duration, f.entry, f.validFrom, f.validUntil]),
     section('children', [f.childcare]),
     section('where', [f.venue, f.place]),
     section('cost', [f.cost, f.costAmount, f.costNote, f.travelCost]),
     section('register', [f.registration, f.companionWelcome, f.firstTalk, f.contact]),
-    section('more', [f.image, f.stages, f.instrumentType, f.funder, f.fundedUntil, f.sourceUrl], { closed: true }),
+    section('more', [f.image, f.stages, f.instrumentType, f.funder, f.fundedUntil, f.sourceUrl], {
+      closed: true,
+    }),
+    statusPanel,
     f.slug,
     f.example,
     externalId,

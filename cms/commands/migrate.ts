@@ -12,7 +12,9 @@ const hadDatabase =
 
 async function hasPending(payload: Payload): Promise<boolean> {
   const files = await readMigrationFiles({ payload })
-  const { totalDocs } = await payload.count({ collection: 'payload-migrations' }).catch(() => ({ totalDocs: 0 }))
+  const { totalDocs } = await payload
+    .count({ collection: 'payload-migrations' })
+    .catch(() => ({ totalDocs: 0 }))
   return totalDocs < files.length
 }
 

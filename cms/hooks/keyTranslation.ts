@@ -24,10 +24,12 @@ export const keyTranslation: CollectionBeforeChangeHook = async ({ data, origina
   }
   if (!kind || !entry || !language) return data
   const source = await findSaved(req, kind, { id: { equals: entry } })
-  const before = ((originalDoc as { words?: Text[] } | undefined)?.words ?? []) as Text[]
+  const before = (originalDoc as { words?: Text[] } | undefined)?.words ?? []
   const owed = translatedFields(models[kind])
     .map(({ path }) => ({ path, german: valueAt(source, path) }))
-    .filter((one): one is { path: string; german: string } => typeof one.german === 'string' && one.german !== '')
+    .filter(
+      (one): one is { path: string; german: string } => typeof one.german === 'string' && one.german !== '',
+    )
   const organisation = source?.['organisation'] ?? null
   return {
     ...data,

@@ -6,7 +6,9 @@ export const openStatus: CollectionAfterChangeHook = async ({ doc, operation, re
   const offer = doc as { id: string; organisation?: unknown }
   await req.payload.create({
     collection: 'offer-statuses',
-    data: { offer: offer.id, availability: 'open' },
+    data: { offer: offer.id, organisation: offer.organisation as string, availability: 'open' },
+    // eslint-disable-next-line no-restricted-syntax -- part of the offer's own save; nobody may create one by hand
+    overrideAccess: true,
     req,
   })
 }

@@ -16,8 +16,9 @@ interface WriteArgs {
   publishSpecificLocale?: unknown
 }
 
-const writing = ['create', 'update', 'restoreVersion']
+const writing: readonly string[] = ['create', 'update', 'restoreVersion']
 
+// eslint-disable-next-line @typescript-eslint/no-deprecated -- one of the values is deprecated ('read'), not the property
 export const forceDraft: CollectionBeforeOperationHook = ({ args, collection, operation, req }) => {
   const write = args as WriteArgs
   if (write.overrideAccess || !writing.includes(operation)) return args
@@ -38,6 +39,7 @@ export const refuseToPublish: CollectionBeforeChangeHook = ({ collection, data, 
   const user = userOf(req.user)
   if (!req.user || context['isSystem'] === true) return data
   const publishes = (data as { _status?: string })._status === 'published'
-  if (publishes && may(user, 'publish', collection.slug as GuardedCollection) === false) throw new Forbidden(req.t)
+  if (publishes && may(user, 'publish', collection.slug as GuardedCollection) === false)
+    throw new Forbidden(req.t)
   return data
 }

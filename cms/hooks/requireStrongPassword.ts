@@ -11,9 +11,10 @@ export const isGuessable = (password: string): boolean => {
   return password.length < shortest || withoutWords.length < 6 || new Set(plain).size < 5
 }
 
+// eslint-disable-next-line @typescript-eslint/no-deprecated -- one of the values is deprecated ('read'), not the property
 export const requireStrongPassword: CollectionBeforeOperationHook = ({ args, operation, req }) => {
   if (!['create', 'update', 'resetPassword'].includes(operation)) return args
-  const { password } = ((args as { data?: { password?: unknown } }).data ?? {}) as { password?: unknown }
+  const { password } = (args as { data?: { password?: unknown } }).data ?? {}
   if (typeof password === 'string' && isGuessable(password))
     throw new ValidationError(
       {

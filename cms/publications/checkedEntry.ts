@@ -15,7 +15,11 @@ interface Problem {
 }
 
 /** What an entry refers to must be public too, or a reader would be led to nothing. */
-async function unpublishedReferences(req: PayloadRequest, kind: ModelName, entry: unknown): Promise<Problem[]> {
+async function unpublishedReferences(
+  req: PayloadRequest,
+  kind: ModelName,
+  entry: unknown,
+): Promise<Problem[]> {
   const references = fieldsAt(models[kind].fields).filter(
     ({ field, path }) => field.kind === 'reference' && valueAt(entry, path) !== undefined,
   )
@@ -33,7 +37,9 @@ function breaches(req: PayloadRequest, kind: ModelName, entry: unknown): Problem
   return (error?.issues ?? []).map((issue) => {
     const path = issue.path.join('.')
     const rule = issue.code === 'custom' ? `rules.${issue.message}` : 'rules.answer'
-    const field = label(`${kind}.${path.replace(/\.\d+/g, '')}.label`)[req.i18n.language === 'en' ? 'en' : 'de']
+    const field = label(`${kind}.${path.replace(/\.\d+/g, '')}.label`)[
+      req.i18n.language === 'en' ? 'en' : 'de'
+    ]
     return { path, message: sentence(req.i18n.language, rule, { field }) }
   })
 }

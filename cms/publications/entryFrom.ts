@@ -48,7 +48,7 @@ const isComplete = (fields: Fields, row: Saved): boolean =>
 
 function take(fields: Fields, saved: Saved, secret: boolean): Record<string, unknown> {
   const entry: Record<string, unknown> = {}
-  for (const [name, field] of Object.entries(fields) as [string, Field][]) {
+  for (const [name, field] of Object.entries<Field>(fields)) {
     const value = saved[name]
     if ((secret && field.locates) || (field.kind !== 'group' && isEmpty(value))) continue
     const taken = derive(takers, field)(value, secret)

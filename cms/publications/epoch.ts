@@ -29,10 +29,11 @@ export async function snapshotState(payload: Payload): Promise<SnapshotState & {
     where: {},
   })
   if (state) return state
-  return payload.db.create({
+  const created: unknown = await payload.db.create({
     collection: 'snapshot-state',
     data: { epoch: randomUUID(), seq: 0 },
-  }) as unknown as Promise<SnapshotState & { id: string }>
+  })
+  return created as SnapshotState & { id: string }
 }
 
 /** Remembers the highest number given, outside the database. */
@@ -46,7 +47,7 @@ export async function rememberState(dataDir: string, { epoch, seq }: SnapshotSta
 export async function openEpoch(payload: Payload, dataDir: string): Promise<SnapshotState> {
   const state = await snapshotState(payload)
   const seen = await seenIn(dataDir)
-  const isSame = seen !== undefined && seen.epoch === state.epoch && seen.seq <= state.seq
+  const isSame = seen?.epoch === state.epoch && seen.seq <= state.seq
   const epoch = isSame || (seen === undefined && state.seq === 0) ? state.epoch : randomUUID()
   if (epoch !== state.epoch) {
     await payload.db.updateOne({ collection: 'snapshot-state', id: state.id, data: { epoch } })

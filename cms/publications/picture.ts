@@ -19,11 +19,18 @@ export const pictureEndpoint: Endpoint = {
     const hash = String(req.routeParams?.['hash'])
     const missing = Response.json({ errors: [{ message: 'No such picture.' }] }, { status: 404 })
     if (!/^[0-9a-f]{64}$/.test(hash)) return missing
-    const picture = await req.payload.db.findOne<Picture>({ collection: 'media', where: { hash: { equals: hash } }, req })
+    const picture = await req.payload.db.findOne<Picture>({
+      collection: 'media',
+      where: { hash: { equals: hash } },
+      req,
+    })
     if (!picture?.filename || (await rowOf(req, 'media', picture.id))?.state !== 'live') return missing
     const file = createReadStream(path.join(settings.dataDir, 'uploads', path.basename(picture.filename)))
     return new Response(Readable.toWeb(file) as ReadableStream, {
-      headers: { 'content-type': picture.mimeType ?? 'application/octet-stream', 'x-content-type-options': 'nosniff' },
+      headers: {
+        'content-type': picture.mimeType ?? 'application/octet-stream',
+        'x-content-type-options': 'nosniff',
+      },
     })
   },
 }

@@ -9,7 +9,17 @@ import type { Saved } from './isPublic.ts'
 import { syncPublication } from './sync.ts'
 
 /** References first, so that what refers to them finds them public. */
-const order: ModelName[] = ['district', 'organisation', 'place', 'helpline', 'infoPage', 'ruleNote', 'offer', 'offerStatus', 'translation']
+const order: ModelName[] = [
+  'district',
+  'organisation',
+  'place',
+  'helpline',
+  'infoPage',
+  'ruleNote',
+  'offer',
+  'offerStatus',
+  'translation',
+]
 const batch = 100
 
 /** Compares every document with its row. Returns how many entries could not be published and stay as they were. */
@@ -43,7 +53,10 @@ async function syncAlone(payload: Payload, kind: ModelName, id: string): Promise
     return true
   } catch (error) {
     await killTransaction(req)
-    payload.logger.warn({ err: error, kind, id }, 'A published entry does not fit its model and stays as it was.')
+    payload.logger.warn(
+      { err: error, kind, id },
+      'A published entry does not fit its model and stays as it was.',
+    )
     return false
   }
 }

@@ -35,7 +35,11 @@ export const rowOf = (req: PayloadRequest, kind: ModelName, id: string): Promise
 
 async function nextSeq(req: PayloadRequest): Promise<number> {
   const { db } = req.payload
-  const state = await db.findOne<{ id: string; seq: number }>({ collection: 'snapshot-state', where: {}, req })
+  const state = await db.findOne<{ id: string; seq: number }>({
+    collection: 'snapshot-state',
+    where: {},
+    req,
+  })
   if (!state) throw new Error('The counter of published rows is missing. Start the CMS once; it writes it.')
   const seq = state.seq + 1
   await db.updateOne({ collection: 'snapshot-state', id: state.id, data: { seq }, req })

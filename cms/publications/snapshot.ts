@@ -41,7 +41,11 @@ export const snapshotEndpoint: Endpoint = {
     // Somebody knows a higher number than was ever given in this epoch: she gets the whole.
     const since = asked > state.seq ? 0 : asked
     const etag = `"${state.epoch}-${String(state.seq)}-${String(since)}"`
-    const headers = { etag, 'cache-control': 'no-cache', 'content-type': 'application/x-ndjson; charset=utf-8' }
+    const headers = {
+      etag,
+      'cache-control': 'no-cache',
+      'content-type': 'application/x-ndjson; charset=utf-8',
+    }
     if (req.headers.get('if-none-match') === etag) return new Response(null, { status: 304, headers })
     const body = Readable.toWeb(Readable.from(lines(req.payload, since), { objectMode: false }))
     return new Response(body as ReadableStream, { headers })

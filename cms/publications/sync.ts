@@ -21,7 +21,9 @@ async function dependents(req: PayloadRequest, kind: ModelName, id: string): Pro
     })
     return docs.map((doc) => [dependent, String(doc.id)])
   }
-  const translations = await idsOf('translation', { and: [{ kind: { equals: kind } }, { entry: { equals: id } }] })
+  const translations = await idsOf('translation', {
+    and: [{ kind: { equals: kind } }, { entry: { equals: id } }],
+  })
   return kind === 'offer'
     ? [...(await idsOf('offerStatus', { offer: { equals: id } })), ...translations]
     : translations

@@ -27,8 +27,7 @@ export type PlaceAnswer =
   /** Not in Saxony-Anhalt's list: ask for the district. */
   | { readonly kind: 'unknown' }
 
-const mean = (numbers: readonly number[]) =>
-  numbers.reduce((sum, number) => sum + number, 0) / numbers.length
+const mean = (numbers: readonly number[]) => numbers.reduce((sum, number) => sum + number, 0) / numbers.length
 
 const joined = (rows: readonly PostcodeRow[], label: string): FoundPlace => ({
   label,
@@ -70,7 +69,10 @@ export function placeFinder(rows: readonly PostcodeRow[]): (typed: string) => Pl
     if (code !== undefined) {
       const ofCode = folded.filter(({ row }) => row[0] === code)
       const named = name ? ofCode.filter(({ place }) => place === name) : []
-      return answer((named.length > 0 ? named : ofCode).map(({ row }) => row), codeAndName)
+      return answer(
+        (named.length > 0 ? named : ofCode).map(({ row }) => row),
+        codeAndName,
+      )
     }
     if (name.length < 2) return { kind: 'unknown' }
     const searched = fold(withAlias(name) ?? name)

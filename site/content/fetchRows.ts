@@ -1,5 +1,11 @@
 /** Fetches published rows from the CMS, line by line. Throws when the stream is incomplete or does not fit. */
-import { parseRow, snapshotEnd, snapshotHead, type Row, type SnapshotHead } from '../../content-models/snapshot.ts'
+import {
+  parseRow,
+  snapshotEnd,
+  snapshotHead,
+  type Row,
+  type SnapshotHead,
+} from '../../content-models/snapshot.ts'
 
 export interface Fetched {
   readonly head: SnapshotHead

@@ -28,7 +28,9 @@ function text(reader: Reader, line: Helpline, path: string): TextView {
 function lineView(reader: Reader, line: Helpline): HelplineView {
   const { say } = reader
   const hours = line.hours ? text(reader, line, 'hours').text : ''
-  const languages = (line.languages ?? []).map((code) => say(valueKey('language', code))).join(say('list.separator'))
+  const languages = (line.languages ?? [])
+    .map((code) => say(valueKey('language', code)))
+    .join(say('list.separator'))
   return {
     name: text(reader, line, 'name'),
     purpose: text(reader, line, 'purpose'),
@@ -44,14 +46,20 @@ function lineView(reader: Reader, line: Helpline): HelplineView {
   }
 }
 
-export function helpPage(locals: App.Locals): { groups: { heading: string | undefined; lines: HelplineView[] }[] } {
+export function helpPage(locals: App.Locals): {
+  groups: { heading: string | undefined; lines: HelplineView[] }[]
+} {
   const reader = readerOf(locals)
   const lines = [...content.store.entries.helpline.values()].sort((a, b) => a.order - b.order)
   const group = (heading: string | undefined, sensitive: boolean) => ({
     heading,
-    lines: lines.filter((line) => (line.sensitive ?? false) === sensitive).map((line) => lineView(reader, line)),
+    lines: lines
+      .filter((line) => (line.sensitive ?? false) === sensitive)
+      .map((line) => lineView(reader, line)),
   })
   return {
-    groups: [group(undefined, false), group(locals.say('help.more'), true)].filter(({ lines: some }) => some.length > 0),
+    groups: [group(undefined, false), group(locals.say('help.more'), true)].filter(
+      ({ lines: some }) => some.length > 0,
+    ),
   }
 }

@@ -73,7 +73,8 @@ export class Intake {
       }
       if (isWhole) this.begin(fetched.head.epoch)
       for (const row of fetched.rows) this.store.apply(row)
-      for (const row of fetched.refused) console.error('A published row does not fit its model and is left out:', row)
+      for (const row of fetched.refused)
+        console.error('A published row does not fit its model and is left out:', row)
       if (isWhole) await this.disk.writeAll(this.store.epoch, this.rows())
       else await this.disk.add(this.store.epoch, fetched.rows, () => this.rows())
     } catch (error) {
@@ -93,7 +94,8 @@ export class Intake {
     const ofOffers = fetched.rows.filter(({ kind }) => kind === 'offer')
     const after = isWhole
       ? ofOffers.filter(({ state }) => state === 'live').length
-      : before - ofOffers.filter(({ state, id }) => state !== 'live' && this.store.entries.offer.has(id)).length
+      : before -
+        ofOffers.filter(({ state, id }) => state !== 'live' && this.store.entries.offer.has(id)).length
     return after < before * leastKept
       ? `Held: ${String(after)} offers instead of ${String(before)} at once. Staff can let it pass by restarting the site with an empty disk copy.`
       : undefined

@@ -14,8 +14,11 @@ export const pictureOf = (hash: string): Media | undefined =>
   [...content.store.entries.media.values()].find((media) => media.hash === hash)
 
 async function fetchBytes(hash: string): Promise<Uint8Array<ArrayBuffer>> {
-  const response = await fetch(new URL(`/api/pictures/${hash}`, settings.cmsUrl), { signal: AbortSignal.timeout(10_000) })
-  if (!response.ok) throw new Error(`The CMS answered the request for a picture with ${String(response.status)}.`)
+  const response = await fetch(new URL(`/api/pictures/${hash}`, settings.cmsUrl), {
+    signal: AbortSignal.timeout(10_000),
+  })
+  if (!response.ok)
+    throw new Error(`The CMS answered the request for a picture with ${String(response.status)}.`)
   const bytes = new Uint8Array(await response.arrayBuffer())
   if (bytes.byteLength > largest || createHash('sha256').update(bytes).digest('hex') !== hash)
     throw new Error('The picture is not the one that was published.')

@@ -2,7 +2,11 @@
 import type { Reader } from '../finder/reader.ts'
 import { content } from './index.ts'
 
-export const readerOf = ({ language, say, today }: Pick<App.Locals, 'language' | 'say' | 'today'>): Reader => ({
+export const readerOf = ({
+  language,
+  say,
+  today,
+}: Pick<App.Locals, 'language' | 'say' | 'today'>): Reader => ({
   language,
   say,
   today,

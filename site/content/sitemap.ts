@@ -12,7 +12,9 @@ function paths(): string[] {
   return [
     ...fixed,
     ...[...infoPage.values()].map(({ slug }) => `/info/${slug}`),
-    ...[...offer.values()].filter(({ kind }) => !factsOf(kind).sensitive).map(({ slug }) => `/offers/${slug}`),
+    ...[...offer.values()]
+      .filter(({ kind }) => !factsOf(kind).sensitive)
+      .map(({ slug }) => `/offers/${slug}`),
   ]
 }
 

@@ -84,6 +84,6 @@ export class Store {
   /** The entry at an address, or undefined. */
   bySlug<K extends 'offer' | 'organisation' | 'district'>(kind: K, slug: string): EntryOfKind<K> | undefined {
     const id = this.slugs.get(`${kind}/${slug}`)
-    return id === undefined ? undefined : (this.entries[kind].get(id) as EntryOfKind<K> | undefined)
+    return id === undefined ? undefined : this.entries[kind].get(id)
   }
 }

@@ -47,7 +47,8 @@ export class Translations {
   text(kind: ModelName, entry: { id: string }, path: string, language: string): ReaderText | undefined {
     const german = valueAt(this.store.entries[kind].get(entry.id) ?? entry, path)
     if (typeof german !== 'string' || german === '') return undefined
-    const translation = language === sourceLanguage ? undefined : this.byKey.get(`${kind}/${entry.id}/${language}`)
+    const translation =
+      language === sourceLanguage ? undefined : this.byKey.get(`${kind}/${entry.id}/${language}`)
     const translated = translation?.words?.find((one) => one.path === path)
     if (!translation || !translated)
       return { text: german, language: sourceLanguage, machine: false, outdated: false }

@@ -1,4 +1,4 @@
 /** Tells the worker, where there is one, to delete everything it keeps. Works without network and does not wait. */
 export function purge(): void {
-  navigator.serviceWorker?.controller?.postMessage('purge')
+  if ('serviceWorker' in navigator) navigator.serviceWorker.controller?.postMessage('purge')
 }

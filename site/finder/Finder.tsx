@@ -80,7 +80,9 @@ export function Finder({ first, load }: Props) {
         <FinderForm
           key={formKey}
           view={view}
-          {...(load ? { onChange: (form) => void show(searchOf(form), { newForm: false }), onSubmit: submit } : {})}
+          {...(load
+            ? { onChange: (form) => void show(searchOf(form), { newForm: false }), onSubmit: submit }
+            : {})}
         />
       </details>
       <Results view={view} />

@@ -33,7 +33,12 @@ export function FinderForm({ view, short = false, onChange, onSubmit }: Props) {
       action={form.action}
       method="get"
       role="search"
-      onChange={onChange && ((event) => { onChange(event.currentTarget) })}
+      onChange={
+        onChange &&
+        ((event) => {
+          onChange(event.currentTarget)
+        })
+      }
       onSubmit={onSubmit}
     >
       <ol className="way">

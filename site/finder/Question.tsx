@@ -11,7 +11,15 @@ const iconOf = (facet: FacetView, { value }: { value: string }): IconName | unde
         ? 'clock'
         : undefined
 
-function Choice({ facet, option, type }: { facet: FacetView; option: Omit<OptionView, 'count'> & { count?: number }; type: 'radio' | 'checkbox' }) {
+function Choice({
+  facet,
+  option,
+  type,
+}: {
+  facet: FacetView
+  option: Omit<OptionView, 'count'> & { count?: number }
+  type: 'radio' | 'checkbox'
+}) {
   const icon = iconOf(facet, option)
   return (
     <label className="choice">

@@ -15,7 +15,14 @@ export function Where({ form, words, district }: WhereProps) {
       <legend>{words.near}</legend>
       <label className="selection">
         <span>{words.nearHint}</span>
-        <input type="text" name="near" defaultValue={form.near} maxLength={80} autoComplete="off" dir="auto" />
+        <input
+          type="text"
+          name="near"
+          defaultValue={form.near}
+          maxLength={80}
+          autoComplete="off"
+          dir="auto"
+        />
       </label>
       <label className="selection">
         <span>{words.radius}</span>

@@ -42,12 +42,18 @@ export function titleOf(reader: Reader, { offer }: Listing): Pick<CardView, 'tit
 export const iconOf = ({ offer }: Listing): IconName => wantsOf(offer)[0] ?? 'advice'
 
 /** How many of her children the childcare covers: all, 1 of 2, none. */
-export function coveredPhrase({ say }: Reader, { offer }: Listing, ages: readonly number[]): string | undefined {
+export function coveredPhrase(
+  { say }: Reader,
+  { offer }: Listing,
+  ages: readonly number[],
+): string | undefined {
   if (ages.length === 0 || !withChildcare(offer)) return undefined
   const covered = agesCovered(offer, ages)
   if (covered === undefined) return undefined
   if (covered === ages.length) return say('children.allCovered')
-  return covered === 0 ? say('children.noneCovered') : say('children.someCovered', { covered, all: ages.length })
+  return covered === 0
+    ? say('children.noneCovered')
+    : say('children.someCovered', { covered, all: ages.length })
 }
 
 export function cardView(reader: Reader, listing: Listing, { kilometres, ages }: CardContext): CardView {
@@ -59,10 +65,15 @@ export function cardView(reader: Reader, listing: Listing, { kilometres, ages }:
     { icon: 'clock', ...whenPhrases(reader, listing) },
     { icon: 'child', ...children },
     { icon: 'place', text: wherePhrase(reader, listing, kilometres), tone: 'way' },
-    { icon: 'level', text: levelPhrase(reader, listing), tone: offer.germanFrom === undefined ? 'ask' : 'way' },
+    {
+      icon: 'level',
+      text: levelPhrase(reader, listing),
+      tone: offer.germanFrom === undefined ? 'ask' : 'way',
+    },
     { icon: 'cost', ...cost },
   ]
-  const state = status && status.availability !== 'open' ? say(valueKey('availability', status.availability)) : undefined
+  const state =
+    status && status.availability !== 'open' ? say(valueKey('availability', status.availability)) : undefined
   return {
     href: `/${reader.language.code}/offers/${offer.slug}`,
     icon: iconOf(listing),

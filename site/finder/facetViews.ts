@@ -23,7 +23,13 @@ function controlOf({ key, values }: Facet<Listing>, chosen: readonly string[]): 
 export const optionLabel = ({ say }: Reader, facet: Facet<Listing>, value: string): string =>
   facet.nameOf?.(value) ?? say(facet.wordOf(value), { count: Number(value) })
 
-function facetView(reader: Reader, facet: Facet<Listing>, query: OfferQuery, index: FacetIndex<Listing>, only: Bitmap | undefined): FacetView {
+function facetView(
+  reader: Reader,
+  facet: Facet<Listing>,
+  query: OfferQuery,
+  index: FacetIndex<Listing>,
+  only: Bitmap | undefined,
+): FacetView {
   const chosen = query.chosen[facet.key] ?? []
   const counts = index.counts(facet.key, query.chosen, only)
   const control = controlOf(facet, chosen)
@@ -39,8 +45,7 @@ function facetView(reader: Reader, facet: Facet<Listing>, query: OfferQuery, ind
     control,
     // "Not stated" is reached by its own line under the hits; a long list leaves out what leads nowhere.
     options: options.filter(
-      ({ value, count, checked }) =>
-        checked || (value !== 'unknown' && (control !== 'select' || count > 0)),
+      ({ value, count, checked }) => checked || (value !== 'unknown' && (control !== 'select' || count > 0)),
     ),
     ...(control === 'one' || control === 'select' ? { any: reader.say('facets.any') } : {}),
   }

@@ -40,7 +40,12 @@ function chips(reader: Reader, query: OfferQuery, address: (query: OfferQuery) =
     })),
   )
   const near = query.near
-    ? [{ label: reader.say('near.chip', { place: isolated(query.near), km: query.radius }), href: address({ ...query, near: '', page: 1 }) }]
+    ? [
+        {
+          label: reader.say('near.chip', { place: isolated(query.near), km: query.radius }),
+          href: address({ ...query, near: '', page: 1 }),
+        },
+      ]
     : []
   const words = query.q ? [{ label: isolated(query.q), href: address({ ...query, q: '', page: 1 }) }] : []
   return [...chosen, ...near, ...words]
@@ -62,9 +67,15 @@ const finderWords = ({ say }: Reader, total: number): FinderWords => ({
   order: say('finder.order'),
 })
 
-function placeView({ say }: Reader, query: OfferQuery, answer: PlaceAnswer | undefined, address: (query: OfferQuery) => string): FinderView['place'] {
+function placeView(
+  { say }: Reader,
+  query: OfferQuery,
+  answer: PlaceAnswer | undefined,
+  address: (query: OfferQuery) => string,
+): FinderView['place'] {
   if (!answer || answer.kind === 'found') return undefined
-  if (answer.kind === 'unknown') return { text: say('near.unknown', { place: isolated(query.near) }), choices: [] }
+  if (answer.kind === 'unknown')
+    return { text: say('near.unknown', { place: isolated(query.near) }), choices: [] }
   return {
     text: say('near.which', { place: isolated(query.near) }),
     choices: answer.places.map(({ label }) => ({ label, href: address({ ...query, near: label, page: 1 }) })),
@@ -127,20 +138,28 @@ export function finderView(reader: Reader, query: OfferQuery, ground: Ground): F
       return cardView(reader, listing, { kilometres: distance(listing), ages })
     }),
     ...(place ? { place } : {}),
-    ...(asking > 0 ? { asking: { label: say('asking', { count: asking }), href: address(askedFor(query)) } } : {}),
+    ...(asking > 0
+      ? { asking: { label: say('asking', { count: asking }), href: address(askedFor(query)) } }
+      : {}),
     ...(total === 0
       ? {
           nothing: {
             text: say(similar.length > 0 ? 'nothing.text' : 'nothing.none'),
             suggestions: similar,
-            ...(call ? { call: { text: say('nothing.call', { name: isolated(call.name) }), phone: call.phone } } : {}),
+            ...(call
+              ? { call: { text: say('nothing.call', { name: isolated(call.name) }), phone: call.phone } }
+              : {}),
           },
         }
       : {}),
     pages: {
       now: say('pages.now', { page, of: lastPage }),
-      ...(page > 1 ? { previous: { label: say('pages.previous'), href: address({ ...query, page: page - 1 }) } } : {}),
-      ...(page < lastPage ? { next: { label: say('pages.next'), href: address({ ...query, page: page + 1 }) } } : {}),
+      ...(page > 1
+        ? { previous: { label: say('pages.previous'), href: address({ ...query, page: page - 1 }) } }
+        : {}),
+      ...(page < lastPage
+        ? { next: { label: say('pages.next'), href: address({ ...query, page: page + 1 }) } }
+        : {}),
     },
     words: finderWords(reader, total),
   }

@@ -3,7 +3,11 @@ import { Finder } from './Finder.tsx'
 import type { FinderView } from './types.ts'
 
 /** Lets React take over the finder that the server drew; draws it anew when the content has moved on since. */
-export function hydrate(root: HTMLElement, first: FinderView, load: (search: string) => Promise<FinderView>): void {
+export function hydrate(
+  root: HTMLElement,
+  first: FinderView,
+  load: (search: string) => Promise<FinderView>,
+): void {
   const finder = <Finder first={first} load={load} />
   if (root.dataset['seq'] === String(first.seq)) hydrateRoot(root, finder)
   else createRoot(root).render(finder)

@@ -32,15 +32,23 @@ export function suggestions({ reader, query, index, narrowed, address }: Ground)
       label: (n: number) =>
         say('nothing.without', {
           count: n,
-          filter: isolated((query.chosen[facet.key] ?? []).map((value) => optionLabel(reader, facet, value)).join(', ')),
+          filter: isolated(
+            (query.chosen[facet.key] ?? [])
+              .map((value) => optionLabel(reader, facet, value))
+              .join(say('list.separator')),
+          ),
         }),
     }))
-  const neighbours = [...new Set((query.chosen['district'] ?? []).flatMap((ags) => districtOf(ags)?.neighbours ?? []))]
+  const neighbours = [
+    ...new Set((query.chosen['district'] ?? []).flatMap((ags) => districtOf(ags)?.neighbours ?? [])),
+  ]
   const around = neighbours.length
-    ? [{
-        changed: { ...query, page: 1, chosen: { ...query.chosen, district: neighbours } },
-        label: (n: number) => say('nothing.neighbours', { count: n }),
-      }]
+    ? [
+        {
+          changed: { ...query, page: 1, chosen: { ...query.chosen, district: neighbours } },
+          label: (n: number) => say('nothing.neighbours', { count: n }),
+        },
+      ]
     : []
   const wider = query.near
     ? radii
@@ -63,7 +71,12 @@ export function suggestions({ reader, query, index, narrowed, address }: Ground)
         ]
       : []
   const words = query.q
-    ? [{ changed: { ...query, page: 1, q: '' }, label: (n: number) => say('nothing.without', { count: n, filter: isolated(query.q) }) }]
+    ? [
+        {
+          changed: { ...query, page: 1, q: '' },
+          label: (n: number) => say('nothing.without', { count: n, filter: isolated(query.q) }),
+        },
+      ]
     : []
   return [...around, ...wider, ...words, ...soft, ...everywhere]
     .map(({ changed, label }) => ({ href: address(changed), n: found(changed), label }))
@@ -73,7 +86,8 @@ export function suggestions({ reader, query, index, narrowed, address }: Ground)
 }
 
 /** The set that a text and a place leave, or undefined when neither is given. */
-export const bothOf = (a: Bitmap | undefined, b: Bitmap | undefined): Bitmap | undefined => (a && b ? and(a, b) : (a ?? b))
+export const bothOf = (a: Bitmap | undefined, b: Bitmap | undefined): Bitmap | undefined =>
+  a && b ? and(a, b) : (a ?? b)
 
 export const addressOf =
   (language: string) =>

@@ -57,7 +57,11 @@ function keptBestRank(listing: Listing, today: string): number {
 }
 
 /** The numbers in order. */
-export function inOrder(numbers: readonly number[], at: (number: number) => Listing, ordering: Ordering): number[] {
+export function inOrder(
+  numbers: readonly number[],
+  at: (number: number) => Listing,
+  ordering: Ordering,
+): number[] {
   const { sort, today, from } = ordering
   const ranked = numbers.map((number) => {
     const listing = at(number)

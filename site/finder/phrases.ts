@@ -1,7 +1,12 @@
 /** Facts of an offer as short phrases in the reader's language. Phrases stand side by side; no sentence is built of parts. */
 import type { Listing } from '../../content-models/listing.ts'
 import { valueKey } from '../../content-models/messages.ts'
-import { childcarePlacesFree, hoursPerUnit, weeklyHours, withChildcare } from '../../content-models/offerFacts.ts'
+import {
+  childcarePlacesFree,
+  hoursPerUnit,
+  weeklyHours,
+  withChildcare,
+} from '../../content-models/offerFacts.ts'
 import type { Slot } from '../../content-models/slots.ts'
 import { days } from '../../content-models/vocabularies.ts'
 import type { Reader } from './reader.ts'
@@ -25,7 +30,11 @@ export function longDate({ say }: Reader, date: string): string {
 const clock = (time: string): string => time.replace(/^0/, '')
 
 /** "Di, Do · 9:00–12:00": days with equal times together, in the order of the week. */
-export function slotPhrases({ say }: Reader, slots: readonly Slot[], names: 'dayShort' | 'day' = 'dayShort'): string[] {
+export function slotPhrases(
+  { say }: Reader,
+  slots: readonly Slot[],
+  names: 'dayShort' | 'day' = 'dayShort',
+): string[] {
   const groups = new Map<string, Set<string>>()
   const inOrder = [...slots].sort(
     (a, b) => days.values.indexOf(a.day) - days.values.indexOf(b.day) || a.from.localeCompare(b.from),
@@ -34,7 +43,9 @@ export function slotPhrases({ say }: Reader, slots: readonly Slot[], names: 'day
     const time = ltr(`${clock(from)}–${clock(to)}`)
     groups.set(time, (groups.get(time) ?? new Set()).add(say(`${names}.${day}`)))
   }
-  return [...groups].map(([time, on]) => say('when.slot', { days: [...on].join(say('list.separator')), time }))
+  return [...groups].map(([time, on]) =>
+    say('when.slot', { days: [...on].join(say('list.separator')), time }),
+  )
 }
 
 /** Hours a week, as clock hours and as teaching units. */
@@ -68,12 +79,17 @@ export function agesPhrase({ say }: Reader, { offer }: Listing): string | undefi
     return (months ?? 0) % 12 === 0
       ? say('children.fromYears', { count: (months ?? 0) / 12 })
       : say('children.fromMonths', { count: months ?? 0 })
-  if (months === undefined || months % 12 === 0) return say('children.years', { from: (months ?? 0) / 12, to })
+  if (months === undefined || months % 12 === 0)
+    return say('children.years', { from: (months ?? 0) / 12, to })
   return say('children.monthsToYears', { from: months, to })
 }
 
 /** The childcare line: mode, ages, places free, and how many of her children it covers. */
-export function childrenPhrase(reader: Reader, listing: Listing, covered?: string): { text: string; tone: Tone } {
+export function childrenPhrase(
+  reader: Reader,
+  listing: Listing,
+  covered?: string,
+): { text: string; tone: Tone } {
   const { say, today } = reader
   const { mode } = listing.offer.childcare
   if (mode === 'unknown') return { text: say('children.ask'), tone: 'ask' }
@@ -88,7 +104,11 @@ export function childrenPhrase(reader: Reader, listing: Listing, covered?: strin
 }
 
 /** Where: town and place, or online, or the whole state; a secret place is only its district. */
-export function wherePhrase(reader: Reader, { offer, place, district }: Listing, kilometres?: number): string {
+export function wherePhrase(
+  reader: Reader,
+  { offer, place, district }: Listing,
+  kilometres?: number,
+): string {
   const { say } = reader
   const parts: string[] = []
   if (offer.venue !== 'on_site') parts.push(say(valueKey('venue', offer.venue)))

@@ -20,7 +20,11 @@ export const newSearch = (): MiniSearch<SearchDocument> =>
   })
 
 /** The numbers whose words fit; undefined when nothing is searched for. */
-export function findIn(search: MiniSearch<SearchDocument>, q: string, index: FacetIndex<Listing>): Bitmap | undefined {
+export function findIn(
+  search: MiniSearch<SearchDocument>,
+  q: string,
+  index: FacetIndex<Listing>,
+): Bitmap | undefined {
   if (!fold(q)) return undefined
   const found = index.emptySet()
   for (const { id } of search.search(q)) setBit(found, id as number)

@@ -7,7 +7,8 @@ export type Encoding = 'br' | 'gzip' | 'identity'
 /** The best encoding a browser says it takes. */
 export function encodingOf(accepted: string | null): Encoding {
   const offered = (accepted ?? '').toLowerCase()
-  const takes = (name: string) => new RegExp(`(^|[\\s,])${name}(?!\\s*;\\s*q=0(\\.0*)?\\s*(,|$))`).test(offered)
+  const takes = (name: string) =>
+    new RegExp(`(^|[\\s,])${name}(?!\\s*;\\s*q=0(\\.0*)?\\s*(,|$))`).test(offered)
   return takes('br') ? 'br' : takes('gzip') ? 'gzip' : 'identity'
 }
 

@@ -5,12 +5,14 @@ import { PageCache, type KeptPage } from './pageCache.ts'
 import { securityHeaders } from './securityHeaders.ts'
 
 const cache = new PageCache()
-const isText = (type: string | null) => /^(text\/|application\/(json|manifest\+json|xml|ld\+json))/.test(type ?? '')
+const isText = (type: string | null) =>
+  /^(text\/|application\/(json|manifest\+json|xml|ld\+json))/.test(type ?? '')
 
 function answer(request: Request, page: KeptPage): Response {
   const headers = new Headers(page.headers.map(([name, value]) => [name, value] as [string, string]))
   const etag = headers.get('etag')
-  if (etag && request.headers.get('if-none-match') === etag) return new Response(null, { status: 304, headers })
+  if (etag && request.headers.get('if-none-match') === etag)
+    return new Response(null, { status: 304, headers })
   return new Response(request.method === 'HEAD' ? null : page.body, { status: page.status, headers })
 }
 
@@ -19,7 +21,8 @@ async function pageOf(response: Response, encoding: Encoding): Promise<KeptPage>
   const canCompress = isText(response.headers.get('content-type')) && plain.byteLength > 500
   const body = canCompress ? await compressed(plain, encoding) : plain
   const headers = new Headers(response.headers)
-  for (const [name, value] of Object.entries(securityHeaders)) if (!headers.has(name)) headers.set(name, value)
+  for (const [name, value] of Object.entries(securityHeaders))
+    if (!headers.has(name)) headers.set(name, value)
   headers.append('vary', 'accept-encoding, save-data')
   if (canCompress && encoding !== 'identity') headers.set('content-encoding', encoding)
   if (!headers.has('cache-control')) headers.set('cache-control', 'no-cache')
@@ -45,7 +48,9 @@ export async function respond({ request, key, state, render }: Asked): Promise<R
   const kept = fullKey ? cache.get(begun, fullKey) : undefined
   if (kept) return answer(request, kept)
   const page = await pageOf(await render(), encoding)
-  const mayKeep = !page.headers.some(([name, value]) => name === 'cache-control' && value.includes('no-store'))
+  const mayKeep = !page.headers.some(
+    ([name, value]) => name === 'cache-control' && value.includes('no-store'),
+  )
   if (fullKey && mayKeep && page.status === 200) cache.keep(begun, state(), fullKey, page)
   return answer(request, page)
 }

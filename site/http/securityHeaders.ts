@@ -18,7 +18,28 @@ const policy = [
   "frame-ancestors 'none'",
 ].join('; ')
 
-const off = ['accelerometer', 'autoplay', 'camera', 'display-capture', 'encrypted-media', 'fullscreen', 'geolocation', 'gyroscope', 'hid', 'idle-detection', 'magnetometer', 'microphone', 'midi', 'payment', 'picture-in-picture', 'publickey-credentials-get', 'screen-wake-lock', 'serial', 'usb', 'xr-spatial-tracking']
+const off = [
+  'accelerometer',
+  'autoplay',
+  'camera',
+  'display-capture',
+  'encrypted-media',
+  'fullscreen',
+  'geolocation',
+  'gyroscope',
+  'hid',
+  'idle-detection',
+  'magnetometer',
+  'microphone',
+  'midi',
+  'payment',
+  'picture-in-picture',
+  'publickey-credentials-get',
+  'screen-wake-lock',
+  'serial',
+  'usb',
+  'xr-spatial-tracking',
+]
 
 export const securityHeaders: Readonly<Record<string, string>> = {
   'content-security-policy': policy,
@@ -27,7 +48,11 @@ export const securityHeaders: Readonly<Record<string, string>> = {
   'referrer-policy': 'same-origin',
   'cross-origin-opener-policy': 'same-origin',
   'cross-origin-resource-policy': 'same-origin',
-  'permissions-policy': [...off.map((name) => `${name}=()`), 'web-share=(self)', 'clipboard-write=(self)'].join(', '),
+  'permissions-policy': [
+    ...off.map((name) => `${name}=()`),
+    'web-share=(self)',
+    'clipboard-write=(self)',
+  ].join(', '),
   ...(settings.siteUrl.protocol === 'https:'
     ? { 'strict-transport-security': 'max-age=63072000; includeSubDomains' }
     : {}),

@@ -1,7 +1,14 @@
 /** What an offer knows, as short lines under her questions. What is not stated is a line that says "please ask". */
 import { valueKey } from '../../content-models/messages.ts'
 import type { Listing } from '../../content-models/listing.ts'
-import { endsOn, fits, isLongTerm, nextDate, placesFree, withChildcare } from '../../content-models/offerFacts.ts'
+import {
+  endsOn,
+  fits,
+  isLongTerm,
+  nextDate,
+  placesFree,
+  withChildcare,
+} from '../../content-models/offerFacts.ts'
 import { place as placeModel } from '../../content-models/place.ts'
 import {
   childrenPhrase,
@@ -28,7 +35,10 @@ const joined = ({ say }: Reader, list: string, values: readonly string[]) =>
 const answer = ({ say }: Reader, key: string, value: string | undefined, list = 'yesNoUnknown'): Maybe =>
   value === undefined
     ? undefined
-    : { text: say(key, { answer: say(valueKey(list, value)) }), ...(value === 'unknown' ? { tone: 'ask' as const } : {}) }
+    : {
+        text: say(key, { answer: say(valueKey(list, value)) }),
+        ...(value === 'unknown' ? { tone: 'ask' as const } : {}),
+      }
 
 export function canILines(reader: Reader, listing: Listing): LineView[] {
   const { say } = reader
@@ -36,7 +46,9 @@ export function canILines(reader: Reader, listing: Listing): LineView[] {
   const eligible = offer.eligibility ?? ['ask_us']
   return lines(
     say(valueKey('audience', offer.audience)),
-    { text: say('offer.level', { level: levelPhrase(reader, listing) }), ...(offer.germanFrom ? {} : { tone: 'ask' }) },
+    offer.germanFrom
+      ? say('offer.level', { level: levelPhrase(reader, listing) })
+      : { text: levelPhrase(reader, listing), tone: 'ask' },
     offer.germanTo && say('offer.levelTo', { level: say(valueKey('germanLevel', offer.germanTo)) }),
     offer.exam && say('offer.exam', { exam: isolated(offer.exam) }),
     {
@@ -45,7 +57,10 @@ export function canILines(reader: Reader, listing: Listing): LineView[] {
     },
     offer.eligibilitySource &&
       offer.eligibilityAsOf &&
-      say('offer.whoSource', { source: isolated(offer.eligibilitySource), date: longDate(reader, offer.eligibilityAsOf) }),
+      say('offer.whoSource', {
+        source: isolated(offer.eligibilitySource),
+        date: longDate(reader, offer.eligibilityAsOf),
+      }),
     {
       text: say('offer.papers', { papers: joined(reader, 'entryPaper', offer.papers ?? ['unknown']) }),
       ...(offer.papers && !offer.papers.includes('unknown') ? {} : { tone: 'ask' }),
@@ -73,7 +88,11 @@ export function whenLines(reader: Reader, listing: Listing): LineView[] {
         ? [say('when.arrangement')]
         : slotPhrases(reader, schedule.slots ?? [], 'day')
   return lines(
-    next && say('offer.next', { date: `${say(`day.${weekday(next.date)}`)}, ${longDate(reader, next.date)}`, time: ltr(next.from) }),
+    next &&
+      say('offer.next', {
+        date: [say(`day.${weekday(next.date)}`), longDate(reader, next.date)].join(say('list.separator')),
+        time: ltr(next.from),
+      }),
     !next && { text: say('offer.nextAsk'), tone: 'ask' },
     start !== undefined && start >= today && say('offer.nextStart', { date: longDate(reader, start) }),
     ...times,
@@ -98,12 +117,19 @@ const weekday = (date: string): string =>
 
 /** Three-state facts of a place in three lines: there is, there is not, please ask. */
 function accessLines({ say }: Reader, access: NonNullable<Listing['place']>['access']): Maybe[] {
-  const names = Object.keys(placeModel.fields.access.fields) as (keyof typeof placeModel.fields.access.fields)[]
+  const names = Object.keys(
+    placeModel.fields.access.fields,
+  ) as (keyof typeof placeModel.fields.access.fields)[]
   const listed = (state: 'yes' | 'no' | 'unknown') =>
     names.filter((name) => (access?.[name] ?? 'unknown') === state).map((name) => say(`access.${name}`))
   const line = (key: string, state: 'yes' | 'no' | 'unknown'): Maybe => {
     const list = listed(state)
-    return list.length > 0 && { text: say(key, { list: list.join(say('list.separator')) }), ...(state === 'unknown' ? { tone: 'ask' as const } : {}) }
+    return (
+      list.length > 0 && {
+        text: say(key, { list: list.join(say('list.separator')) }),
+        ...(state === 'unknown' ? { tone: 'ask' as const } : {}),
+      }
+    )
   }
   return [line('access.yes', 'yes'), line('access.no', 'no'), line('access.ask', 'unknown')]
 }
@@ -112,7 +138,9 @@ export function whereLines(reader: Reader, listing: Listing): LineView[] {
   const { say } = reader
   const { place, district } = listing
   const mobility = place?.mobility
-  const address = [place?.street, [place?.postalCode, place?.town].filter(Boolean).join(' ')].filter(Boolean).join(', ')
+  const address = [place?.street, [place?.postalCode, place?.town].filter(Boolean).join(' ')]
+    .filter(Boolean)
+    .join(', ')
   return lines(
     wherePhrase(reader, listing),
     address && isolated(address),
@@ -122,7 +150,9 @@ export function whereLines(reader: Reader, listing: Listing): LineView[] {
     mobility?.walkMinutes !== undefined && say('offer.walk', { count: mobility.walkMinutes }),
     mobility?.lastReturn && say('offer.lastReturn', { time: ltr(mobility.lastReturn) }),
     mobility?.onDemandBusPhone && `${say('offer.bus')} ${ltr(mobility.onDemandBusPhone)}`,
-    ...(['pickup', 'rideShare', 'parking', 'bicycle'] as const).map((way) => mobility?.[way] === 'yes' && say(`mobility.${way}`)),
+    ...(['pickup', 'rideShare', 'parking', 'bicycle'] as const).map(
+      (way) => mobility?.[way] === 'yes' && say(`mobility.${way}`),
+    ),
     ...(place ? accessLines(reader, place.access) : []),
   )
 }
@@ -144,7 +174,10 @@ export function childrenLines(reader: Reader, listing: Listing): LineView[] {
 
 export function costLines(reader: Reader, listing: Listing): LineView[] {
   const { offer } = listing
-  return lines(costPhrase(reader, listing), answer(reader, 'offer.travel', offer.travelCost ?? 'unknown', 'travelCost'))
+  return lines(
+    costPhrase(reader, listing),
+    answer(reader, 'offer.travel', offer.travelCost ?? 'unknown', 'travelCost'),
+  )
 }
 
 export function registerLines(reader: Reader, { offer }: Listing): LineView[] {
@@ -155,7 +188,9 @@ export function registerLines(reader: Reader, { offer }: Listing): LineView[] {
     offer.companionWelcome === 'yes' && say('offer.companion'),
     offer.firstTalk === 'yes' && say('offer.firstTalk'),
     contact?.office && isolated(contact.office),
-    contact?.hours && say('offer.contactHours', { hours: slotPhrases(reader, contact.hours).join(say('list.separator')) }),
-    contact?.languages && say('offer.contactLanguages', { languages: joined(reader, 'language', contact.languages) }),
+    contact?.hours &&
+      say('offer.contactHours', { hours: slotPhrases(reader, contact.hours).join(say('list.separator')) }),
+    contact?.languages &&
+      say('offer.contactLanguages', { languages: joined(reader, 'language', contact.languages) }),
   )
 }

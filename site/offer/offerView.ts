@@ -34,7 +34,12 @@ function prose(reader: Reader, { offer }: Listing, path: string, heading?: strin
 
 function sections(reader: Reader, listing: Listing): SectionView[] {
   const { say } = reader
-  const section = (key: string, icon: SectionView['icon'], lines: SectionView['lines'], texts: ProseView[] = []): SectionView => ({
+  const section = (
+    key: string,
+    icon: SectionView['icon'],
+    lines: SectionView['lines'],
+    texts: ProseView[] = [],
+  ): SectionView => ({
     key,
     icon,
     heading: say(`offer.${key}`),
@@ -43,17 +48,30 @@ function sections(reader: Reader, listing: Listing): SectionView[] {
   })
   const children = childrenLines(reader, listing)
   return [
-    section('can', 'level', canILines(reader, listing), prose(reader, listing, 'whatYouNeed', say('offer.need'))),
+    section(
+      'can',
+      'level',
+      canILines(reader, listing),
+      prose(reader, listing, 'whatYouNeed', say('offer.need')),
+    ),
     section('when', 'clock', whenLines(reader, listing)),
     section('where', 'place', whereLines(reader, listing)),
-    { ...section('children', 'child', children, prose(reader, listing, 'childcare.notes')), sun: children.some(({ tone }) => tone === 'sun') },
+    {
+      ...section('children', 'child', children, prose(reader, listing, 'childcare.notes')),
+      sun: children.some(({ tone }) => tone === 'sun'),
+    },
     section('cost', 'cost', costLines(reader, listing), prose(reader, listing, 'costNote')),
     section('register', 'phone', registerLines(reader, listing)),
-    section('about', iconOf(listing), [], [
-      ...prose(reader, listing, 'description'),
-      ...prose(reader, listing, 'whatYouGet', say('offer.get')),
-      ...prose(reader, listing, 'whatNot', say('offer.not')),
-    ]),
+    section(
+      'about',
+      iconOf(listing),
+      [],
+      [
+        ...prose(reader, listing, 'description'),
+        ...prose(reader, listing, 'whatYouGet', say('offer.get')),
+        ...prose(reader, listing, 'whatNot', say('offer.not')),
+      ],
+    ),
     section('provider', 'meet', listing.organisation ? [{ text: isolated(listing.organisation.name) }] : []),
   ].filter((one) => one.lines.length > 0 || one.prose.length > 0)
 }
@@ -68,7 +86,9 @@ function actions({ say }: Reader, { offer, organisation }: Listing): ActionView[
   const website = contact?.website ?? organisation?.website
   return [
     ...(phone ? [{ href: `tel:${phone}`, label: say('offer.call'), detail: shownPhone(phone) }] : []),
-    ...(contact?.mobile ? [{ href: `sms:${contact.mobile}`, label: say('offer.sms'), detail: shownPhone(contact.mobile) }] : []),
+    ...(contact?.mobile
+      ? [{ href: `sms:${contact.mobile}`, label: say('offer.sms'), detail: shownPhone(contact.mobile) }]
+      : []),
     ...(email ? [{ href: `mailto:${email}`, label: say('offer.mail'), detail: email }] : []),
     ...(website ? [{ href: website, label: say('offer.website'), detail: new URL(website).hostname }] : []),
   ]
@@ -87,7 +107,13 @@ function rules(reader: Reader, { offer }: Listing, notes: Iterable<RuleNote>): R
         say('offer.reviewed', { date: longDate(reader, note.reviewedOn) }),
         note.validUntil ? say('offer.validUntil', { date: longDate(reader, note.validUntil) }) : '',
       ]
-      return [{ title: textView(reader, title), text: textView(reader, text), source: source.filter(Boolean).join(' · ') }]
+      return [
+        {
+          title: textView(reader, title),
+          text: textView(reader, text),
+          source: source.filter(Boolean).join(' · '),
+        },
+      ]
     })
 }
 
@@ -99,7 +125,9 @@ export function offerView(reader: Reader, listing: Listing, notes: Iterable<Rule
     kind: say(valueKey('kind', offer.kind)),
     ...(offer.example ? { example: say('example.mark') } : {}),
     ...titleOf(reader, listing),
-    ...(status && status.availability !== 'open' ? { state: say(valueKey('availability', status.availability)) } : {}),
+    ...(status && status.availability !== 'open'
+      ? { state: say(valueKey('availability', status.availability)) }
+      : {}),
     week: weekView(listing),
     days: days.values.map((day) => say(`dayShort.${day}`)),
     summary: prose(reader, listing, 'summary')[0],
@@ -108,7 +136,9 @@ export function offerView(reader: Reader, listing: Listing, notes: Iterable<Rule
     sections: sections(reader, listing),
     actions: actions(reader, listing),
     rules: rules(reader, listing, notes),
-    checked: status?.verifiedOn ? say('checked.on', { date: longDate(reader, status.verifiedOn) }) : say('checked.ask'),
+    checked: status?.verifiedOn
+      ? say('checked.on', { date: longDate(reader, status.verifiedOn) })
+      : say('checked.ask'),
     sensitive: factsOf(offer.kind).sensitive === true,
   }
 }

@@ -35,7 +35,10 @@ export interface RuleView {
   readonly source: string
 }
 
-export interface OfferView extends Pick<CardView, 'icon' | 'kind' | 'example' | 'title' | 'original' | 'note' | 'state'> {
+export interface OfferView extends Pick<
+  CardView,
+  'icon' | 'kind' | 'example' | 'title' | 'original' | 'note' | 'state'
+> {
   readonly week: WeekView
   readonly days: readonly string[]
   readonly summary: ProseView | undefined

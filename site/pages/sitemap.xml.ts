@@ -7,5 +7,7 @@ import { settings } from '../settings.ts'
 export const GET: APIRoute = () =>
   xml(
     'sitemapindex',
-    sitemapFiles().map((name) => `<sitemap><loc>${new URL(`/sitemap/${name}.xml`, settings.siteUrl).href}</loc></sitemap>`),
+    sitemapFiles().map(
+      (name) => `<sitemap><loc>${new URL(`/sitemap/${name}.xml`, settings.siteUrl).href}</loc></sitemap>`,
+    ),
   )

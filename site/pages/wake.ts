@@ -10,7 +10,12 @@ function isGenuine(time: string, signature: string): boolean {
   const expected = createHmac('sha256', settings.wakeSecret).update(`wake.${time}`).digest()
   const given = Buffer.from(signature, 'hex')
   const isFresh = Math.abs(Date.now() - Number(time)) <= oldest
-  return settings.wakeSecret !== '' && isFresh && given.length === expected.length && timingSafeEqual(given, expected)
+  return (
+    settings.wakeSecret !== '' &&
+    isFresh &&
+    given.length === expected.length &&
+    timingSafeEqual(given, expected)
+  )
 }
 
 export const POST: APIRoute = ({ request }) => {

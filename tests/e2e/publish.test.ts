@@ -40,10 +40,16 @@ describe('a provider publishes an offer', () => {
     await publishInAdmin(page)
     const provider = await CmsClient.signIn(system, system.login('trusted-provider'))
     await expect
-      .poll(async () => {
-        const { docs } = await provider.send<{ docs: Doc[] }>('GET', '/api/offers?draft=true&limit=100&depth=0')
-        return docs.find((doc) => doc['title'] === title)?.['_status']
-      }, { timeout: 10_000 })
+      .poll(
+        async () => {
+          const { docs } = await provider.send<{ docs: Doc[] }>(
+            'GET',
+            '/api/offers?draft=true&limit=100&depth=0',
+          )
+          return docs.find((doc) => doc['title'] === title)?.['_status']
+        },
+        { timeout: 10_000 },
+      )
       .toBe('draft')
     await context.close()
   })
@@ -65,7 +71,13 @@ describe('a provider publishes an offer', () => {
     await provider.send('PATCH', `/api/offers/${String(draft?.id)}`, {
       kind: 'integration_literacy',
       audience: 'women_only',
-      schedule: { form: 'weekly', slots: [{ day: 'tu', from: '9', to: '12' }, { day: 'th', from: '9', to: '12' }] },
+      schedule: {
+        form: 'weekly',
+        slots: [
+          { day: 'tu', from: '9', to: '12' },
+          { day: 'th', from: '9', to: '12' },
+        ],
+      },
       partTime: 'yes',
       duration: 'from_6_to_12_months',
       entry: 'any_time',
@@ -78,7 +90,10 @@ describe('a provider publishes an offer', () => {
       _status: 'published',
     })
     await expect
-      .poll(async () => (await fetch(`${system.siteUrl}/de/offers/lesen-und-schreiben-am-vormittag`)).status, { timeout: 10_000 })
+      .poll(
+        async () => (await fetch(`${system.siteUrl}/de/offers/lesen-und-schreiben-am-vormittag`)).status,
+        { timeout: 10_000 },
+      )
       .toBe(200)
   })
 })
@@ -140,7 +155,9 @@ describe('an offer is withdrawn', () => {
     await provider.send('PATCH', `/api/offers/${String(offer?.id)}`, { _status: 'draft' })
     const address = `${system.siteUrl}/de/offers/lesen-und-schreiben-am-vormittag`
     await expect.poll(async () => (await fetch(address)).status, { timeout: 10_000 }).toBe(410)
-    expect(await (await fetch(`${system.siteUrl}/de/offers?near=Stendal&childcare=with`)).text()).not.toContain(title)
+    expect(
+      await (await fetch(`${system.siteUrl}/de/offers?near=Stendal&childcare=with`)).text(),
+    ).not.toContain(title)
   })
 })
 

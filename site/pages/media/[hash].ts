@@ -14,6 +14,9 @@ export const GET: APIRoute = async ({ params }) => {
       },
     })
   } catch {
-    return new Response('The picture is not there yet.', { status: 503, headers: { 'cache-control': 'no-store' } })
+    return new Response('The picture is not there yet.', {
+      status: 503,
+      headers: { 'cache-control': 'no-store' },
+    })
   }
 }

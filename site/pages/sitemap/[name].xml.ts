@@ -15,7 +15,8 @@ export const GET: APIRoute = ({ params }) => {
     'urlset',
     paths.map((path) => {
       const sisters = siteLanguages.map(
-        ({ code }) => `<xhtml:link rel="alternate" hreflang="${code}" href="${absolute(`/${code}${path}`)}"/>`,
+        ({ code }) =>
+          `<xhtml:link rel="alternate" hreflang="${code}" href="${absolute(`/${code}${path}`)}"/>`,
       )
       return `<url><loc>${absolute(`/${language}${path}`)}</loc>${sisters.join('')}</url>`
     }),
