@@ -1,0 +1,137 @@
+'use client'
+/** What changes without review, one click a fact: stands beside the offer's form and saves nothing of it. */
+import { useDocumentInfo } from '@payloadcms/ui'
+import { useEffect, useState, type SubmitEvent } from 'react'
+import type { StatusWords } from './statusWords.ts'
+
+interface Status {
+  id: string
+  availability: string
+  placesFree?: number | null
+  placesFreeOn?: string | null
+  childcarePlacesFree?: number | null
+  childcarePlacesFreeOn?: string | null
+  verifiedOn?: string | null
+}
+
+const day = (date: string | null | undefined): string =>
+  date ? date.slice(0, 10).split('-').reverse().join('.') : '–'
+
+async function say(id: string, fact: string, value: unknown): Promise<Status> {
+  const response = await fetch(`/api/offer-statuses/${id}/say`, {
+    method: 'POST',
+    headers: { 'content-type': 'application/json' },
+    body: JSON.stringify({ fact, value }),
+  })
+  if (!response.ok) throw new Error(String(response.status))
+  return ((await response.json()) as { doc: Status }).doc
+}
+
+interface CountProps {
+  label: string
+  save: string
+  value: number | null | undefined
+  asOf: string
+  onSay: (value: number) => void
+}
+
+function Count({ label, save, value, asOf, onSay }: CountProps) {
+  const submit = (event: SubmitEvent<HTMLFormElement>) => {
+    event.preventDefault()
+    const typed = new FormData(event.currentTarget).get('count')
+    if (typeof typed === 'string' && typed !== '') onSay(Number(typed))
+  }
+  return (
+    <form className="status-count" onSubmit={submit}>
+      <label>
+        {`${label} (${asOf})`}
+        <input type="number" name="count" min={0} max={500} defaultValue={value ?? ''} />
+      </label>
+      <button type="submit">{save}</button>
+    </form>
+  )
+}
+
+export function StatusPanel({ words }: { words: Record<'de' | 'en', StatusWords> }) {
+  const { id } = useDocumentInfo()
+  const [status, setStatus] = useState<Status>()
+  const [message, setMessage] = useState('')
+  const w = words[document.documentElement.lang === 'en' ? 'en' : 'de']
+
+  useEffect(() => {
+    if (!id) return
+    void fetch(`/api/offer-statuses?limit=1&depth=0&where[offer][equals]=${String(id)}`)
+      .then((response) => response.json())
+      .then(({ docs }: { docs?: Status[] }) => {
+        setStatus(docs?.[0])
+      })
+  }, [id])
+
+  if (!status) return null
+  const tell = (fact: string, value: unknown) => {
+    say(status.id, fact, value).then(
+      (now) => {
+        setStatus(now)
+        setMessage(w.saved)
+      },
+      () => {
+        setMessage(w.failed)
+      },
+    )
+  }
+  return (
+    <section className="status-panel" aria-label={w.title}>
+      <h3>{w.title}</h3>
+      <p>{w.explains}</p>
+      <div role="group" aria-label={w.availability}>
+        {w.availabilities.map(({ value, label }) => (
+          <button
+            key={value}
+            type="button"
+            aria-pressed={status.availability === value}
+            onClick={() => {
+              tell('availability', value)
+            }}
+          >
+            {label}
+          </button>
+        ))}
+      </div>
+      <Count
+        label={w.placesFree}
+        save={w.save}
+        value={status.placesFree}
+        asOf={day(status.placesFreeOn)}
+        onSay={(value) => {
+          tell('placesFree', value)
+        }}
+      />
+      <Count
+        label={w.childcarePlacesFree}
+        save={w.save}
+        value={status.childcarePlacesFree}
+        asOf={day(status.childcarePlacesFreeOn)}
+        onSay={(value) => {
+          tell('childcarePlacesFree', value)
+        }}
+      />
+      <button
+        type="button"
+        onClick={() => {
+          tell('notInWeekOf', new Date().toISOString())
+        }}
+      >
+        {w.notThisWeek}
+      </button>
+      <button
+        type="button"
+        onClick={() => {
+          tell('verifiedOn', null)
+        }}
+      >
+        {`${w.verified} (${day(status.verifiedOn)})`}
+      </button>
+      <p role="status">{message}</p>
+    </section>
+  )
+}

@@ -1,0 +1,34 @@
+/** The words of the status panel, resolved on the server so that the admin's bundle carries no word lists. */
+import { availabilities } from '../../content-models/vocabularies.ts'
+import { valueKey } from '../../content-models/messages.ts'
+import { label } from '../words.ts'
+
+const keys = [
+  'title',
+  'explains',
+  'availability',
+  'placesFree',
+  'childcarePlacesFree',
+  'notThisWeek',
+  'verified',
+  'save',
+  'saved',
+  'failed',
+] as const
+
+export type StatusWords = Record<(typeof keys)[number], string> & {
+  availabilities: { value: string; label: string }[]
+}
+
+const wordsIn = (language: 'de' | 'en'): StatusWords => ({
+  ...(Object.fromEntries(keys.map((key) => [key, label(`status.${key}`)[language]])) as Record<
+    (typeof keys)[number],
+    string
+  >),
+  availabilities: availabilities.values.map((value) => ({
+    value,
+    label: label(valueKey('availability', value))[language],
+  })),
+})
+
+export const statusWords = { de: wordsIn('de'), en: wordsIn('en') }
