@@ -11,9 +11,11 @@ const berlin = new Intl.DateTimeFormat('en-CA', {
 /** The day it is in Saxony-Anhalt at an instant. */
 export const todayInBerlin = (now: Date = new Date()): string => berlin.format(now)
 
-/** The day `count` days later (earlier when negative). */
+const [firstDay, lastDay] = [utc('0000-01-01'), utc('9999-12-31')]
+
+/** The day `count` days later (earlier when negative), at most the last one that four digits can write. */
 export const addDays = (date: string, count: number): string =>
-  new Date(utc(date) + count * dayLength).toISOString().slice(0, 10)
+  new Date(Math.min(lastDay, Math.max(firstDay, utc(date) + count * dayLength))).toISOString().slice(0, 10)
 
 /** Whole days from one day to another. */
 export const daysBetween = (from: string, to: string): number => (utc(to) - utc(from)) / dayLength
