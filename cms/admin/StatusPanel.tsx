@@ -1,5 +1,6 @@
 'use client'
 /** What changes without review, one click a fact: stands beside the offer's form and saves nothing of it. */
+import './StatusPanel.css'
 import { useDocumentInfo } from '@payloadcms/ui'
 import { useEffect, useState, type SubmitEvent } from 'react'
 import type { StatusWords } from './statusWords.ts'
