@@ -1,5 +1,6 @@
 /** Makes different spellings of the same word equal, for search in any script. The same on server and phone. */
 
+/** Letters that stand for one another though no accent tells them apart. */
 const letters: Readonly<Record<string, string>> = {
   ß: 'ss',
   æ: 'a',
@@ -9,42 +10,33 @@ const letters: Readonly<Record<string, string>> = {
   ı: 'i',
   ی: 'ي',
   ى: 'ي',
-  ئ: 'ي',
   ې: 'ي',
   ک: 'ك',
   ګ: 'گ',
   ة: 'ه',
-  ۀ: 'ه',
   ە: 'ه',
-  أ: 'ا',
-  إ: 'ا',
-  آ: 'ا',
   ٱ: 'ا',
-  ؤ: 'و',
   ґ: 'г',
-  ё: 'е',
 }
-const zeros = [0x660, 0x6f0, 0x966, 0x9e6, 0xe50, 0x1040, 0x17e0, 0xff10]
+const isDigit = (code: number): boolean => /^\p{Nd}$/u.test(String.fromCodePoint(code))
 
-/** Digits of any script as 0–9. */
+/** Digits of any script as 0–9. In every script they stand in a row, from nought to nine. */
 export const plainDigits = (text: string): string =>
-  text.replace(/\p{Nd}/gu, (digit) => {
+  text.replace(/[^\P{Nd}0-9]/gu, (digit) => {
     const code = digit.codePointAt(0) ?? 0
-    const zero = zeros.find((start) => code >= start && code < start + 10)
-    return zero === undefined ? digit : String(code - zero)
+    let nought = code
+    while (isDigit(nought - 1)) nought--
+    return String((code - nought) % 10)
   })
 
 /**
- * Lower case, no accents, one form for Arabic letter variants, no joiners or elongation, ß as ss, and ä, ae and a alike.
- * `fold(fold(x)) === fold(x)`.
+ * Lower case, no accents, one form for Arabic letter variants, no elongation and nothing invisible (joiners, direction
+ * marks, soft hyphens), ß as ss, and ä, ae and a alike. `fold(fold(x)) === fold(x)`.
  */
 export const fold = (text: string): string =>
-  plainDigits(text)
+  plainDigits(text.normalize('NFKD'))
     .toLowerCase()
-    .replace(/[ـ\u200b-\u200f]/gu, '')
-    .replace(/./gu, (letter) => letters[letter] ?? letter)
-    .normalize('NFKD')
-    .replace(/\p{M}/gu, '')
+    .replace(/[\p{M}\p{Cf}ـ]/gu, '')
     .replace(/./gu, (letter) => letters[letter] ?? letter)
     .replace(/([aou])e+/gu, '$1')
     .replace(/[^\p{L}\p{N}]+/gu, ' ')
