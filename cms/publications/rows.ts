@@ -2,6 +2,7 @@
 import type { PayloadRequest } from 'payload'
 import type { ModelName } from '../../content-models/define.ts'
 import { onCommit } from '../database/afterCommit.ts'
+import type { Saved } from './isPublic.ts'
 import { wakeSite } from './wake.ts'
 
 export type RowState = 'live' | 'gone' | 'moved'
@@ -23,6 +24,19 @@ export interface NewRow {
   /** What goes beside kind, id and state: rev and entry, or a new address */
   rest: Record<string, unknown>
 }
+
+/** The row of a live entry. */
+export const liveRow = (kind: ModelName, saved: Saved, entry: Record<string, unknown>): NewRow => ({
+  kind,
+  id: String(saved.id),
+  state: 'live',
+  slug: saved['slug'] as string | undefined,
+  rest: { rev: Number(saved['rev'] ?? 0), entry },
+})
+
+/** A row as it is kept and sent, without its number. */
+export const lineOf = (row: Pick<NewRow, 'kind' | 'id' | 'state' | 'rest'>): string =>
+  JSON.stringify({ kind: row.kind, id: row.id, state: row.state, ...row.rest })
 
 const keyOf = (row: { kind: ModelName; id: string }) => `${row.kind}/${row.id}`
 
@@ -53,7 +67,7 @@ async function nextSeq(req: PayloadRequest): Promise<number> {
 export async function writeRow(req: PayloadRequest, row: NewRow): Promise<'flipped' | 'changed' | 'same'> {
   const { db } = req.payload
   const before = await rowOf(req, row.kind, row.id)
-  const line = JSON.stringify({ kind: row.kind, id: row.id, state: row.state, ...row.rest })
+  const line = lineOf(row)
   if (before ? before.line === line : row.state === 'gone') return 'same'
   const data = {
     seq: await nextSeq(req),

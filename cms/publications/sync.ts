@@ -7,7 +7,7 @@ import type { ModelName } from '../../content-models/define.ts'
 import { collectionOf } from '../collections/names.ts'
 import { checkedEntry } from './checkedEntry.ts'
 import { findSaved, isPublic, type Saved } from './isPublic.ts'
-import { rowOf, writeRow } from './rows.ts'
+import { liveRow, rowOf, writeRow } from './rows.ts'
 
 /** What appears and disappears together with an entry. */
 async function dependents(req: PayloadRequest, kind: ModelName, id: string): Promise<[ModelName, string][]> {
@@ -34,13 +34,7 @@ export async function syncPublication(req: PayloadRequest, kind: ModelName, id: 
   const live = saved !== null && (await isPublic(req, kind, saved))
   if (live && kind === 'offer' && saved['image']) await syncPublication(req, 'media', idOf(saved['image']))
   const written = live
-    ? await writeRow(req, {
-        kind,
-        id,
-        state: 'live',
-        slug: saved['slug'] as string | undefined,
-        rest: { rev: Number(saved['rev'] ?? 0), entry: await checkedEntry(req, kind, saved) },
-      })
+    ? await writeRow(req, liveRow(kind, saved, await checkedEntry(req, kind, saved)))
     : await writeRow(req, { kind, id, state: 'gone', rest: await oldAddress(req, kind, id) })
   if (written !== 'flipped') return
   for (const [dependent, dependentId] of await dependents(req, kind, id))
