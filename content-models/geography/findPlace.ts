@@ -42,15 +42,22 @@ const groupBy = <T>(items: readonly T[], key: (item: T) => string): T[][] => {
   return [...groups.values()]
 }
 
-/** One answer when all rows lie in one district, else the places to choose from (at most 12). */
-function answer(rows: readonly PostcodeRow[], label: (rows: readonly PostcodeRow[]) => string): PlaceAnswer {
+/** Who types a few letters can type some more; a code has its places, 28 at most, and hers is among them. */
+const mostOfName = 12
+
+/** One answer when all rows lie in one district, else the places to choose from. */
+function answer(
+  rows: readonly PostcodeRow[],
+  label: (rows: readonly PostcodeRow[]) => string,
+  most?: number,
+): PlaceAnswer {
   if (rows.length === 0) return { kind: 'unknown' }
   const districts = groupBy(rows, (row) => row[2])
   if (districts.length === 1) return { kind: 'found', place: joined(rows, label(rows)) }
   const places = groupBy(rows, (row) => `${row[1]}|${row[2]}`)
   return {
     kind: 'which',
-    places: places.slice(0, 12).map((group) => joined(group, codeAndName(group))),
+    places: places.slice(0, most).map((group) => joined(group, codeAndName(group))),
   }
 }
 
@@ -85,7 +92,7 @@ export function placeFinder(rows: readonly PostcodeRow[]): (typed: string) => Pl
     ]
     for (const { is, label } of tiers) {
       const found = folded.filter(is).map(({ row }) => row)
-      if (found.length > 0) return answer(found, label)
+      if (found.length > 0) return answer(found, label, mostOfName)
     }
     return { kind: 'unknown' }
   }
