@@ -3,7 +3,7 @@ import { availabilities } from '../../content-models/vocabularies.ts'
 import { valueKey } from '../../content-models/messages.ts'
 import { label } from '../words.ts'
 
-const keys = [
+export const statusKeys = [
   'title',
   'explains',
   'availability',
@@ -16,13 +16,13 @@ const keys = [
   'failed',
 ] as const
 
-export type StatusWords = Record<(typeof keys)[number], string> & {
+export type StatusWords = Record<(typeof statusKeys)[number], string> & {
   availabilities: { value: string; label: string }[]
 }
 
 const wordsIn = (language: 'de' | 'en'): StatusWords => ({
-  ...(Object.fromEntries(keys.map((key) => [key, label(`status.${key}`)[language]])) as Record<
-    (typeof keys)[number],
+  ...(Object.fromEntries(statusKeys.map((key) => [key, label(`status.${key}`)[language]])) as Record<
+    (typeof statusKeys)[number],
     string
   >),
   availabilities: availabilities.values.map((value) => ({

@@ -1,5 +1,6 @@
 import { globSync, readFileSync } from 'node:fs'
 import { expect, test } from 'vitest'
+import { statusKeys } from '../../../cms/admin/statusWords.ts'
 import { rights } from '../../../cms/access/rights.ts'
 import { roles } from '../../../cms/access/roles.ts'
 import { languages } from '../../../content-models/languages.ts'
@@ -33,6 +34,7 @@ const composed: Readonly<Record<string, readonly string[]>> = {
   'collections.${slug}.many': Object.keys(rights).map((slug) => `collections.${slug}.many`),
   'roles.${value}': roles.map((role) => `roles.${role}`),
   'sections.${name}': found(/\bsection\('(\w+)'/g).map((name) => `sections.${name}`),
+  'status.${key}': statusKeys.map((key) => `status.${key}`),
   // Owed by the models: see fieldMessages().
   'rules.${issue.message}': [],
 }
