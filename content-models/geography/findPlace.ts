@@ -68,8 +68,9 @@ const municipalityName = (rows: readonly PostcodeRow[]) => rows[0]?.[4] ?? ''
 /** Makes the search over a table of postal codes; the table is loaded by whoever needs it (server, or phone offline). */
 export function placeFinder(rows: readonly PostcodeRow[]): (typed: string) => PlaceAnswer {
   const folded = rows.map((row) => ({ row, place: fold(row[1]), municipality: fold(row[4]) }))
-  const withAlias = (name: string) =>
-    districtFacts.find(({ aliases }) => aliases.some((alias) => fold(alias) === name))?.seat
+  /** A district's name, or another one of its names, stands for the town where its council sits. */
+  const seatOf = (typed: string) =>
+    districtFacts.find(({ name, aliases }) => [name, ...aliases].some((known) => fold(known) === typed))?.seat
   return (typed) => {
     const code = /\d{5}/.exec(plainDigits(typed))?.[0]
     const name = fold(plainDigits(typed).replace(/\d+/g, ' '))
@@ -82,7 +83,7 @@ export function placeFinder(rows: readonly PostcodeRow[]): (typed: string) => Pl
       )
     }
     if (name.length < 2) return { kind: 'unknown' }
-    const searched = fold(withAlias(name) ?? name)
+    const searched = fold(seatOf(name) ?? name)
     type Folded = (typeof folded)[number]
     const tiers: { is: (one: Folded) => boolean; label: (rows: readonly PostcodeRow[]) => string }[] = [
       { is: ({ place }) => place === searched, label: placeName },
