@@ -1,0 +1,23 @@
+import { expect, test } from 'vitest'
+import { inForce, type RuleNote } from '../../../content-models/ruleNote.ts'
+
+const note: RuleNote = {
+  id: 'note1',
+  title: 'Zulassung',
+  text: 'Wer zugelassen wird.',
+  kinds: ['integration_general'],
+  source: 'BAMF',
+  reviewedOn: '2026-11-01',
+}
+const today = '2026-11-23'
+
+test.each([
+  ['without dates', {}, true],
+  ['from today on', { validFrom: today }, true],
+  ['from tomorrow on', { validFrom: '2026-11-24' }, false],
+  ['until today', { validUntil: today }, true],
+  ['until yesterday', { validUntil: '2026-11-22' }, false],
+  ['for today alone', { validFrom: today, validUntil: today }, true],
+])('a note %s holds today: %s', (_when, dates, holds) => {
+  expect(inForce({ ...note, ...dates }, today)).toBe(holds)
+})
