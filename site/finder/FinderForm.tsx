@@ -14,6 +14,12 @@ interface Props {
 /** What she wants, her children, her time; then where. */
 const stations = [['want'], ['childcare', 'age'], ['time', 'part_time']]
 
+const Station = ({ number }: { number: number }) => (
+  <span className="station" aria-hidden="true">
+    {number}
+  </span>
+)
+
 const Sign = ({ children }: { children: ReactNode }) => (
   <button type="submit" className="sign">
     {children}
@@ -42,10 +48,14 @@ export function FinderForm({ view, short = false, onChange, onSubmit }: Props) {
       onSubmit={onSubmit}
     >
       <ol className="way">
-        {stations.map((keys) => (
-          <li key={keys[0]}>{keys.map(question)}</li>
+        {stations.map((keys, index) => (
+          <li key={keys[0]}>
+            <Station number={index + 1} />
+            {keys.map(question)}
+          </li>
         ))}
         <li>
+          <Station number={stations.length + 1} />
           <Where form={form} words={words} district={question('district')} />
         </li>
       </ol>
