@@ -1,5 +1,6 @@
 /** Reads what people type into the one form that is stored; undefined when it cannot be read. */
 import { plainDigits } from '../content-models/fold.ts'
+import { email } from '../content-models/schema.ts'
 
 export interface Reader {
   read(typed: string): string | undefined
@@ -13,8 +14,9 @@ export const readPhone: Reader = {
   read(typed) {
     const digits = plainDigits(typed)
       .replace(/\(0\)/g, '')
-      .replace(/[\s\-/().]/g, '')
-    const number = digits.replace(/^00/, '+')
+      // With every kind of dash, and the invisible marks that copied numbers carry
+      .replace(/[\s\p{Pd}\p{Cf}/().]/gu, '')
+    const number = digits.replace(/^00/, '+').replace(/^\+490/, '+49')
     const national = /^0\d{4,13}$/.test(number) ? `+49${number.slice(1)}` : number
     return /^\+[1-9]\d{6,14}$/.test(national) || /^1\d{2,5}$/.test(national) ? national : undefined
   },
@@ -22,17 +24,20 @@ export const readPhone: Reader = {
 
 export const readEmail: Reader = {
   refusal: 'rules.email',
-  read: (typed) => (/^[^\s@]+@[^\s@.]+(\.[^\s@.]+)+$/.test(typed.trim()) ? typed.trim() : undefined),
+  read: (typed) => email.safeParse(typed.trim()).data,
 }
 
-/** A web address; "www.example.org" gets its https. */
+const isPublicHost = (host: string): boolean => /\.([a-z]{2,}|xn--[a-z0-9-]+)$/.test(host)
+
+/** A web address; "www.example.org" gets its https. One with a name before an "@" leads elsewhere than it seems to. */
 export const readUrl: Reader = {
   refusal: 'rules.url',
   read(typed) {
     const address = /^[a-z]+:/i.test(typed.trim()) ? typed.trim() : `https://${typed.trim()}`
     try {
       const url = new URL(address)
-      return /^https?:$/.test(url.protocol) && url.hostname.includes('.') ? url.href : undefined
+      const isWeb = /^https?:$/.test(url.protocol) && isPublicHost(url.hostname)
+      return isWeb && !url.username && !url.password ? url.href : undefined
     } catch {
       return undefined
     }

@@ -15,11 +15,12 @@ export const localDate = z.iso.date()
 export const localTime = z.string().regex(/^([01]\d|2[0-3]):[0-5]\d$/)
 /** E.164 or a short national number (110, 116 016): digits with an optional plus. */
 export const phone = z.string().regex(/^\+?[0-9]{3,15}$/)
+export const email = z.email().max(120)
 
 const makers: PerKind<z.ZodType> = {
   text: (field) => text(field.max),
   phone: () => phone,
-  email: () => z.email().max(120),
+  email: () => email,
   url: () => z.url({ protocol: /^https?$/ }).max(500),
   date: () => localDate,
   time: () => localTime,
