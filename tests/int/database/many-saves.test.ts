@@ -98,3 +98,27 @@ test.runIf(platform === 'linux')('Two hundred saves, of which some fail, leave n
   expect(await openFiles()).toBeLessThanOrEqual(before + 5)
   expect(db.sessions).toEqual({})
 })
+
+interface Jobs {
+  queue: (job: { task: string; input: Record<string, unknown> }) => Promise<unknown>
+  run: (options: { limit: number }) => Promise<unknown>
+}
+
+test('Jobs that run at the same time save what they should; one that fails neither stops the others nor keeps the lock.', async () => {
+  const fixture = await openFixture()
+  const jobs = fixture.payload.jobs as unknown as Jobs
+  for (const name of ['one', 'two', undefined, 'three', 'four'])
+    await jobs.queue({ task: 'found', input: name === undefined ? {} : { name } })
+  await jobs.run({ limit: 10 })
+
+  const names = await rowsOf(fixture, 'SELECT name FROM organisations ORDER BY name')
+  expect(names.map((row) => row['name'])).toEqual(['four', 'one', 'three', 'two'])
+  const [done] = await rowsOf(
+    fixture,
+    'SELECT count(*) AS n FROM payload_jobs WHERE completed_at IS NOT NULL',
+  )
+  expect(done?.['n']).toBe(4)
+  expect(await rowsOf(fixture, 'SELECT id FROM payload_jobs WHERE processing = 1')).toEqual([])
+  await fixture.documents.create({ collection: 'organisations', data: { name: 'after' } })
+  expect(fixture.db.sessions).toEqual({})
+})
