@@ -131,8 +131,8 @@ describe('a time of day', () => {
 const typed = () =>
   fc.oneof(
     anyText(30),
-    fc.string({ unit: fc.constantFrom(...'0123456789+-/() .'), maxLength: 20 }),
-    fc.string({ unit: fc.constantFrom(...'abzÄ.@-_+,'), maxLength: 20 }),
+    fc.stringMatching(/^[0-9+\-/() .]{0,20}$/),
+    fc.stringMatching(/^[abzÄ.@_+,-]{0,20}$/),
     fc.string({
       unit: fc.constantFrom('http', 'https', ':', '/', '//', 'a', 'org', '.', '@', '#', '?'),
       maxLength: 12,
