@@ -8,6 +8,8 @@ export function hydrate(
   first: FinderView,
   load: (search: string) => Promise<FinderView>,
 ): void {
+  // The page's own line breaks round the finder: React would find more than it drew.
+  root.replaceChildren(...root.children)
   const finder = <Finder first={first} load={load} />
   if (root.dataset['seq'] === String(first.seq)) hydrateRoot(root, finder)
   else createRoot(root).render(finder)

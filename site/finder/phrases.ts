@@ -116,7 +116,8 @@ export function wherePhrase(
   if (here) parts.push(isolated(here))
   if (place?.secret) parts.push(say('where.secret'))
   else if (place?.name) parts.push(isolated(place.name))
-  if (kilometres !== undefined && offer.venue === 'on_site')
+  // Positions are known to about a kilometre.
+  if (kilometres !== undefined && kilometres >= 1 && offer.venue === 'on_site')
     parts.push(say('where.distance', { km: ltr(String(Math.round(kilometres))) }))
   return parts.length > 0 ? parts.join(' · ') : say('where.ask')
 }
