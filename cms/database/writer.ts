@@ -1,7 +1,7 @@
 import type { Client } from '@libsql/client'
 import { turnOfTheLoop } from './breathe.ts'
 import { openConnection } from './connection.ts'
-import { SaveRefused } from './errors.ts'
+import { isBusy, SaveRefused } from './errors.ts'
 import { retryWhileBusy } from './retryWhileBusy.ts'
 import type { Holder, WriteLock } from './writeLock.ts'
 import { WriteTransaction } from './writeTransaction.ts'
@@ -87,7 +87,7 @@ export class Writer {
   /**
    * Does the work once no other process holds the database. Asking comes first, and by executeMultiple: that ends its
    * statement whatever happens, while a BEGIN that met a lock stays active and makes every later COMMIT fail. For the
-   * same reason the connection is given up after any error.
+   * same reason the connection is given up after any error but that answer.
    */
   async #unlessBusy<T>(release: () => void, work: (connection: Client) => Promise<T>): Promise<T> {
     try {
@@ -95,11 +95,13 @@ export class Writer {
       await turnOfTheLoop()
       return await retryWhileBusy(async () => {
         this.#connection ??= await openConnection(this.#uri, 'writer', this.#foreignKeys)
-        await this.#connection.executeMultiple('BEGIN IMMEDIATE; ROLLBACK')
+        let mayBegin = false
         try {
+          await this.#connection.executeMultiple('BEGIN IMMEDIATE; ROLLBACK')
+          mayBegin = true
           return await work(this.#connection)
         } catch (error) {
-          this.#discard()
+          if (mayBegin || !isBusy(error)) this.#discard()
           throw error
         }
       }, OUTSIDE_LOCK_PATIENCE_MS)
