@@ -7,7 +7,7 @@ import { content, ready } from './content/index.ts'
 import { respond } from './http/respond.ts'
 import { sayIn, siteLanguage } from './i18n.ts'
 
-const state = () => `${content.store.epoch} ${String(content.store.seq)} ${todayInBerlin()}`
+const state = () => `${content.store.state} ${todayInBerlin()}`
 
 /** The same page for every spelling of the same question; unknown parameters make no page of their own. */
 function keyOf(url: URL, saveData: boolean): string | undefined {

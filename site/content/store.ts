@@ -28,8 +28,14 @@ export class Store {
   /** Old addresses by kind and slug, "offer/naehcafe" */
   readonly oldAddresses = new Map<string, OldAddress>()
   private readonly slugs = new Map<string, string>()
+  private changes = 0
   private readonly listeners: ((row: Row) => void)[] = []
   private readonly resets: (() => void)[] = []
+
+  /** Another text after every change, a withdrawal ahead of its turn among them: what was made before is out of date. */
+  get state(): string {
+    return `${this.epoch} ${String(this.seq)} ${String(this.changes)}`
+  }
 
   /** Called with every row once it is applied. */
   onRow(listener: (row: Row) => void): void {
@@ -64,6 +70,7 @@ export class Store {
   }
 
   private place(row: Row): void {
+    this.changes++
     const entries = this.entries[row.kind] as Map<string, unknown>
     if (row.state === 'live') {
       entries.set(row.id, row.entry)
