@@ -25,7 +25,7 @@ const found = (pattern: RegExp) => [...new Set([...source.matchAll(pattern)].map
 /** Keys that the code writes out: asked for at once, or kept for later. */
 const literals = [
   ...found(/\b(?:label|help|sentence)\([^'"`()]*['"]([^'"]+)['"]/g),
-  ...found(/['"]((?:collections|private|roles|rules|sections)\.[\w.-]+)['"]/g),
+  ...found(/['"]((?:collections|export|import|private|roles|rules|sections)\.[\w.-]+)['"]/g),
 ]
 
 /** Keys that the code puts together, and every key that comes of it. */
@@ -37,6 +37,14 @@ const composed: Readonly<Record<string, readonly string[]>> = {
   'status.${key}': statusKeys.map((key) => `status.${key}`),
   // Owed by the models: see fieldMessages().
   'rules.${issue.message}': [],
+  'rules.${rule}': [],
+  'offer.${path}.label': [],
+  'place.${part}.label': [],
+  // Owed by the site's values.json.
+  'day.${day}': [],
+  'import.action.${action}': ['new', 'changed', 'unchanged', 'bad'].map(
+    (action) => `import.action.${action}`,
+  ),
 }
 
 const owedOnce = [...fieldMessages(), ...literals, ...Object.values(composed).flat()]
@@ -54,7 +62,7 @@ test('the admin speaks a language at all', () => {
 
 test('every key that the CMS puts together is known here, so that its words can be counted', () => {
   const templates = found(/\b(?:label|help|sentence)\([^'"`()]*`([^`$][^`]*)`/g)
-  const kept = found(/`((?:collections|private|roles|rules|sections)\.[^`]*)`/g)
+  const kept = found(/`((?:collections|export|import|private|roles|rules|sections)\.[^`]*)`/g)
   const unknown = [...templates, ...kept].filter((template) => !(template in composed))
   expect(unknown, 'Say in "composed" which keys come of these').toEqual([])
 })
