@@ -13,6 +13,9 @@ const needed = (name: string): string => {
 const dataDir = path.resolve(needed('DATA_DIR'))
 const cmsUrl = needed('CMS_URL')
 
+/** The first of these that is set decides, as POSIX has it. */
+const locale = process.env['LC_ALL'] || process.env['LC_MESSAGES'] || process.env['LANG'] || ''
+
 export const settings = {
   /** Database, uploads, outgoing mail */
   dataDir,
@@ -22,5 +25,9 @@ export const settings = {
   payloadSecret: needed('PAYLOAD_SECRET'),
   /** Signs the note to the site that something was published */
   wakeSecret: needed('WAKE_SECRET'),
+  /** What commands say, they say in it */
+  language: locale.startsWith('en') ? 'en' : 'de',
+  /** Where the person was who started a command; npm itself goes to the project's folder */
+  startedIn: process.env['INIT_CWD'] ?? process.cwd(),
   isSecure: cmsUrl.startsWith('https:'),
 } as const

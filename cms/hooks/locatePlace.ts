@@ -3,12 +3,13 @@ import type { CollectionBeforeChangeHook } from 'payload'
 import { placeFinder, type PostcodeRow } from '../../content-models/geography/findPlace.ts'
 import table from '../../content-models/geography/postcodes.json' with { type: 'json' }
 
-const find = placeFinder(table.rows as unknown as PostcodeRow[])
+/** Where a postal code or the name of a town lies. */
+export const findPlace = placeFinder(table.rows as unknown as PostcodeRow[])
 
 export const locatePlace: CollectionBeforeChangeHook = ({ data }) => {
   const { postalCode, town } = data as { postalCode?: string | null; town?: string | null }
-  const byBoth = find(`${postalCode ?? ''} ${town ?? ''}`)
-  const answer = byBoth.kind === 'found' ? byBoth : find(town ?? '')
+  const byBoth = findPlace(`${postalCode ?? ''} ${town ?? ''}`)
+  const answer = byBoth.kind === 'found' ? byBoth : findPlace(town ?? '')
   if (answer.kind !== 'found') return { ...data, latitude: null, longitude: null }
   const hundredths = (degrees: number) => Math.round(degrees * 100) / 100
   return {
