@@ -2,8 +2,8 @@
 import { createReadStream } from 'node:fs'
 import { appendFile, mkdir, rename, writeFile } from 'node:fs/promises'
 import path from 'node:path'
-import { createInterface } from 'node:readline'
 import { parseRow, type Row } from '../../content-models/snapshot.ts'
+import { linesOf } from './linesOf.ts'
 
 /** A file of this many lines a live row is written anew. */
 const looseness = 3
@@ -19,7 +19,8 @@ export class DiskCopy {
   /** Reads what is there. A line that a crash cut off, or that no longer fits the models, ends the reading: the rest is fetched again. */
   async read(begin: (epoch: string) => void, apply: (row: Row) => void): Promise<void> {
     try {
-      for await (const line of createInterface({ input: createReadStream(this.file, 'utf8') })) {
+      for await (const line of linesOf(createReadStream(this.file))) {
+        if (!line) continue
         const value = JSON.parse(line) as { epoch?: string }
         if (typeof value.epoch === 'string') begin(value.epoch)
         else apply(parseRow(value))
@@ -36,16 +37,25 @@ export class DiskCopy {
     const live = all()
     if (this.lines === 0 || this.lines + added.length > looseness * live.length + 100)
       return this.writeAll(epoch, live)
-    await appendFile(this.file, added.map((row) => `${JSON.stringify(row)}\n`).join(''))
-    this.lines += added.length
+    // Each row brings its own line break, so that it never ends up behind one that a crash cut off.
+    const rows = added.map((row) => `\n${JSON.stringify(row)}`).join('')
+    await this.counting(this.lines + added.length, () => appendFile(this.file, rows))
   }
 
   /** Replaces the file as one step: a crash leaves the old one or the new one. */
   async writeAll(epoch: string, rows: readonly Row[]): Promise<void> {
-    await mkdir(path.dirname(this.file), { recursive: true })
-    const lines = [JSON.stringify({ epoch }), ...rows.map((row) => JSON.stringify(row))]
-    await writeFile(`${this.file}.new`, `${lines.join('\n')}\n`)
-    await rename(`${this.file}.new`, this.file)
-    this.lines = lines.length
+    const lines = [{ epoch }, ...rows].map((line) => JSON.stringify(line))
+    await this.counting(lines.length, async () => {
+      await mkdir(path.dirname(this.file), { recursive: true })
+      await writeFile(`${this.file}.new`, lines.join('\n'))
+      await rename(`${this.file}.new`, this.file)
+    })
+  }
+
+  /** The file has so many lines once it is written. One whose writing failed lacks rows, so the next ones write it anew. */
+  private async counting(lines: number, write: () => Promise<void>): Promise<void> {
+    this.lines = Number.MAX_SAFE_INTEGER
+    await write()
+    this.lines = lines
   }
 }

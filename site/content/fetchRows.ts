@@ -6,6 +6,7 @@ import {
   type Row,
   type SnapshotHead,
 } from '../../content-models/snapshot.ts'
+import { linesOf } from './linesOf.ts'
 
 export interface Fetched {
   readonly head: SnapshotHead
@@ -13,18 +14,6 @@ export interface Fetched {
   /** Rows that do not fit their model; they are left out and reported, the others stand */
   readonly refused: readonly unknown[]
   readonly end: number
-}
-
-async function* linesOf(body: ReadableStream<Uint8Array>): AsyncGenerator<string> {
-  let rest = ''
-  const decoder = new TextDecoder('utf-8', { fatal: true })
-  for await (const bytes of body) {
-    rest += decoder.decode(bytes, { stream: true })
-    const lines = rest.split('\n')
-    rest = lines.pop() ?? ''
-    yield* lines
-  }
-  if (rest) yield rest
 }
 
 /** The rows since a number (0: the whole). */
