@@ -1,6 +1,7 @@
 /** What the one CMS process does from its start to its end: holds the lock, mends what a crash left, runs the jobs. */
 import config from '@payload-config'
 import { getPayload, type Payload } from 'payload'
+import { listenToCommands } from './control/server.ts'
 import { holdProcessLock } from './database/processLock.ts'
 import { openEpoch } from './publications/epoch.ts'
 import { reconcile } from './publications/reconcile.ts'
@@ -39,6 +40,7 @@ export async function start(): Promise<void> {
   await openEpoch(payload, settings.dataDir)
   await freeStuckJobs(payload)
   repeat(payload, jobsEvery, () => payload.jobs.run({ limit: 50 }))
+  await listenToCommands(payload, settings)
   void reconcile(payload)
   repeat(payload, reconcileEvery, () => reconcile(payload))
 }

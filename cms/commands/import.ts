@@ -92,9 +92,9 @@ async function main(): Promise<boolean> {
   const { file, organisation, 'all-or-nothing': allOrNothing, yes } = asked()
   const bytes = await bytesOf(file)
   const options = { organisation, allOrNothing }
-  if (await isCmsRunning()) {
+  if (await isCmsRunning(settings)) {
     const args = { ...options, language, file: bytes.toString('base64') }
-    return showAndDo((apply) => askCms('import', { ...args, apply } satisfies ImportArgs), {
+    return showAndDo((apply) => askCms(settings, 'import', { ...args, apply } satisfies ImportArgs), {
       allOrNothing,
       yes,
     })

@@ -3,22 +3,22 @@ import { timingSafeEqual } from 'node:crypto'
 import { chmod, rm } from 'node:fs/promises'
 import { createServer, type Server, type Socket } from 'node:net'
 import type { Payload } from 'payload'
-import { controlAddress, controlToken } from './address.ts'
+import { controlAddress, controlToken, type WhichCms } from './address.ts'
 import { commands } from './commands.ts'
 import { lineFrom, lineOf, type Answer, type Question } from './messages.ts'
 
 const patience = 30_000
 
-const isAllowed = (token: unknown): boolean => {
-  const [given, needed] = [Buffer.from(String(token)), Buffer.from(controlToken())]
+const isAllowed = (which: WhichCms, token: unknown): boolean => {
+  const [given, needed] = [Buffer.from(String(token)), Buffer.from(controlToken(which))]
   return given.length === needed.length && timingSafeEqual(given, needed)
 }
 
-async function answerTo(payload: Payload, line: string): Promise<Answer> {
+async function answerTo(payload: Payload, which: WhichCms, line: string): Promise<Answer> {
   try {
     const { token, command, args } = JSON.parse(line) as Question
     const run = Object.hasOwn(commands, command) ? commands[command] : undefined
-    if (!isAllowed(token) || !run) return { error: 'The CMS does not know this command.' }
+    if (!isAllowed(which, token) || !run) return { error: 'The CMS does not know this command.' }
     return { result: await run(payload, args) }
   } catch (error) {
     payload.logger.error({ err: error }, 'A command by the control socket failed.')
@@ -26,11 +26,11 @@ async function answerTo(payload: Payload, line: string): Promise<Answer> {
   }
 }
 
-async function serve(payload: Payload, socket: Socket): Promise<void> {
+async function serve(payload: Payload, which: WhichCms, socket: Socket): Promise<void> {
   socket.setTimeout(patience, () => socket.destroy())
   const line = await lineFrom(socket)
   socket.setTimeout(0)
-  if (line !== undefined) socket.end(lineOf(await answerTo(payload, line)))
+  if (line !== undefined) socket.end(lineOf(await answerTo(payload, which, line)))
 }
 
 /** Listens where nobody but this user may connect. The mask holds from the first moment, before any chmod could. */
@@ -48,17 +48,24 @@ function listen(server: Server, address: string): Promise<void> {
 
 /**
  * Starts to listen. Only the process that holds the lock of the data directory may call it: a socket that is still
- * there was left behind by a crash.
+ * there was left behind by a crash. Where no socket can be had, the CMS runs all the same and commands are refused.
  */
-export async function listenToCommands(payload: Payload): Promise<Server> {
-  const address = controlAddress()
+export async function listenToCommands(payload: Payload, which: WhichCms): Promise<Server> {
+  const address = controlAddress(which)
   const server = createServer((socket) => {
     socket.on('error', () => undefined)
-    serve(payload, socket).catch(() => socket.destroy())
+    serve(payload, which, socket).catch(() => socket.destroy())
   })
   const isFile = process.platform !== 'win32'
-  if (isFile) await rm(address, { force: true })
-  await listen(server, address)
-  if (isFile) await chmod(address, 0o600)
+  try {
+    if (isFile) await rm(address, { force: true })
+    await listen(server, address)
+    if (isFile) await chmod(address, 0o600)
+  } catch (err) {
+    payload.logger.warn(
+      { err },
+      `Commands cannot reach this CMS: ${address} (is the path of DATA_DIR very long?)`,
+    )
+  }
   return server.unref()
 }
