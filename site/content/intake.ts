@@ -68,7 +68,7 @@ export class Intake {
       this.held = this.doubt(fetched, isWhole)
       if (this.held) {
         console.error(this.held)
-        this.applyWithdrawals(fetched)
+        await this.applyWithdrawals(fetched)
         return
       }
       if (isWhole) this.begin(fetched.head.epoch)
@@ -102,11 +102,16 @@ export class Intake {
   }
 
   /** A withdrawal is applied at once even when the rest is held: it may be an address published by mistake. */
-  private applyWithdrawals({ rows }: Fetched): void {
-    for (const row of rows.filter(({ state }) => state === 'gone')) {
-      const entries = this.store.entries[row.kind] as Map<string, unknown>
-      if (entries.has(row.id)) this.store.withdraw(row)
+  private async applyWithdrawals({ rows }: Fetched): Promise<void> {
+    const known = rows.filter(({ kind, id, state }) => state === 'gone' && this.store.entries[kind].has(id))
+    for (const row of known) {
+      const key = `${row.kind}/${row.id}`
+      const { seq } = this.live.get(key) ?? row
+      this.store.withdraw(row)
+      // On disk under the number of the row it takes the place of, so that what is held is asked for again.
+      this.live.set(key, { ...row, seq })
     }
+    if (known.length > 0) await this.disk.writeAll(this.store.epoch, this.rows())
   }
 
   private rows(): Row[] {
