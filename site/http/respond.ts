@@ -28,6 +28,8 @@ async function pageOf(response: Response, encoding: Encoding): Promise<KeptPage>
   if (!headers.has('cache-control')) headers.set('cache-control', 'no-cache')
   if (!headers.get('cache-control')?.includes('no-store'))
     headers.set('etag', `"${createHash('sha256').update(body).digest('base64url').slice(0, 20)}"`)
+  // Of the content itself, whatever the compression: a phone that keeps it can check that all of it came.
+  headers.set('unencoded-digest', `sha-256=:${createHash('sha256').update(plain).digest('base64')}:`)
   headers.set('content-length', String(body.byteLength))
   return { status: response.status, headers: [...headers], body }
 }
@@ -51,6 +53,8 @@ export async function respond({ request, key, state, render }: Asked): Promise<R
   const mayKeep = !page.headers.some(
     ([name, value]) => name === 'cache-control' && value.includes('no-store'),
   )
-  if (fullKey && mayKeep && page.status === 200) cache.keep(begun, state(), fullKey, page)
+  // What answers HEAD has no body: kept, it would be everybody's empty page.
+  const isWhole = request.method === 'GET' && page.status === 200
+  if (fullKey && mayKeep && isWhole) cache.keep(begun, state(), fullKey, page)
   return answer(request, page)
 }
