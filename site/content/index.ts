@@ -4,12 +4,14 @@ import { Catalogue } from './catalogue.ts'
 import { Intake } from './intake.ts'
 import { Store } from './store.ts'
 import { Translations } from './translations.ts'
+import { Withdrawals } from './withdrawals.ts'
 
 const store = new Store()
 const translations = new Translations(store)
 const catalogue = new Catalogue(store)
+const withdrawals = new Withdrawals(store)
 const intake = new Intake(store, settings.cmsUrl, settings.dataDir)
 
 /** Resolves once the disk copy is read and the CMS was asked once. */
 export const ready = intake.start()
-export const content = { store, catalogue, translations, intake }
+export const content = { store, catalogue, translations, withdrawals, intake }
