@@ -7,9 +7,9 @@ import { stages } from '../../content-models/vocabularies.ts'
 const unknownRank = 2 ** 30
 
 /** A small number that is the same for an offer all day. */
-function turnOfTheDay(id: string, today: string): number {
+function turnOfTheDay(slug: string, today: string): number {
   let hash = 2166136261
-  for (const letter of `${today}${id}`) hash = Math.imul(hash ^ (letter.codePointAt(0) ?? 0), 16777619)
+  for (const letter of `${today}${slug}`) hash = Math.imul(hash ^ (letter.codePointAt(0) ?? 0), 16777619)
   return (hash >>> 8) & 0xfffff
 }
 
@@ -51,7 +51,7 @@ const kept = new WeakMap<Listing, { today: string; rank: number }>()
 function keptBestRank(listing: Listing, today: string): number {
   const known = kept.get(listing)
   if (known?.today === today) return known.rank
-  const rank = bestRank(listing) * 2 ** 20 + turnOfTheDay(listing.offer.id, today)
+  const rank = bestRank(listing) * 2 ** 20 + turnOfTheDay(listing.offer.slug, today)
   kept.set(listing, { today, rank })
   return rank
 }
