@@ -13,7 +13,7 @@ import { findWordsFor } from './searchIndex.ts'
 const findPlace = placeFinder(table.rows as unknown as PostcodeRow[])
 
 /** Whom to call: the office of the district she asked for. */
-function call(query: OfferQuery): { name: string; phone: string } | undefined {
+export function call(query: OfferQuery): { name: string; phone: string } | undefined {
   for (const ags of query.chosen['district'] ?? []) {
     const contact = content.store.entries.district.get(ags)?.contact
     if (contact?.phone) return { name: contact.office ?? '', phone: contact.phone }

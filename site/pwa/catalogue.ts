@@ -1,0 +1,89 @@
+/** Makes the catalogue that a phone keeps: what the finder needs in one language, and nothing else. */
+import { factsOf } from '../../content-models/kinds.ts'
+import type { Listing } from '../../content-models/listing.ts'
+import { models } from '../../content-models/models.ts'
+import type { ModelName } from '../../content-models/define.ts'
+import type { Reader } from '../finder/reader.ts'
+import { packed } from './columns.ts'
+import type { OfflineCatalogue, Packed, PackedTexts } from './format.ts'
+
+/** Long texts, pictures and what only staff look at stay on the internet. */
+const leftOut = {
+  offer: [
+    'description',
+    'whatYouGet',
+    'whatNot',
+    'whatYouNeed',
+    'childcare.notes',
+    'costNote',
+    'image',
+    'instrumentType',
+    'funder',
+    'sourceUrl',
+  ],
+  offerStatus: ['offer', 'availabilityOn', 'nextStartOn'],
+  organisation: ['slug', 'type', 'about', 'languages', 'example'],
+  place: ['example'],
+  district: ['slug', 'type', 'seat', 'neighbours', 'contact.email'],
+} as const satisfies Partial<Record<ModelName, readonly string[]>>
+
+const pack = (kind: keyof typeof leftOut, entries: readonly object[]): Packed => ({
+  count: entries.length,
+  columns: packed(models[kind], entries, leftOut[kind]),
+})
+
+/** Each thing's place in the list of all of them, from 1. */
+function places<T>(things: readonly (T | undefined)[]): Map<T | undefined, number> {
+  const found = new Map<T | undefined, number>()
+  for (const thing of things) if (thing !== undefined && !found.has(thing)) found.set(thing, found.size + 1)
+  return found
+}
+const listed = <T>(found: Map<T | undefined, number>): T[] =>
+  [...found.keys()].filter((thing) => thing !== undefined)
+
+function packTexts(reader: Reader, listings: readonly Listing[], path: string): PackedTexts {
+  const words = listings.map(({ offer }) => reader.text('offer', offer, path))
+  return {
+    text: words.map((one) => (one?.language === reader.language.code ? one.text : 0)),
+    mark: words.map((one) => (one?.machine ? 1 : 0) + (one?.outdated ? 2 : 0)),
+  }
+}
+
+type Surroundings = Pick<OfflineCatalogue, 'build' | 'epoch' | 'seq' | 'words' | 'german' | 'call'>
+
+/** Sensitive kinds are never among them. */
+export function offlineCatalogue(
+  reader: Reader,
+  all: readonly Listing[],
+  around: Surroundings,
+): OfflineCatalogue {
+  const listings = all.filter(({ offer }) => !factsOf(offer.kind).sensitive)
+  const organisations = places(listings.map(({ organisation }) => organisation))
+  const venues = places(listings.map(({ place }) => place))
+  const districts = listed(places(listings.map(({ district }) => district)))
+  const german = reader.language.code === 'de'
+  const none: PackedTexts = { text: [], mark: [] }
+  return {
+    ...around,
+    asOf: reader.today,
+    language: reader.language.code,
+    offers: pack(
+      'offer',
+      listings.map(({ offer, organisation, place }) => ({
+        ...offer,
+        organisation: organisations.get(organisation),
+        place: venues.get(place),
+      })),
+    ),
+    statuses: pack(
+      'offerStatus',
+      listings.map(({ status }) => status ?? {}),
+    ),
+    organisations: pack('organisation', listed(organisations)),
+    places: pack('place', listed(venues)),
+    districts: { ...pack('district', districts), keys: districts.map(({ id }) => id) },
+    texts: german
+      ? { title: none, summary: none }
+      : { title: packTexts(reader, listings, 'title'), summary: packTexts(reader, listings, 'summary') },
+  }
+}
