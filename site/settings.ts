@@ -13,6 +13,10 @@ export const settings = {
   wakeSecret: process.env['WAKE_SECRET'] ?? '',
   /** Where the exit leads: something nobody wonders about */
   exitUrl: url('EXIT_URL', 'https://www.dwd.de/'),
+  /** What was built, and the list of what a phone may keep of it */
+  distDir: path.resolve('dist'),
+  /** Tells every worker to delete its caches and itself */
+  killWorker: process.env['SW_KILL'] === '1',
   /** Shows the made-up languages that find untranslated words and left/right faults */
   pseudoLanguages: process.env['PSEUDO_LANGUAGES'] === '1',
 } as const

@@ -46,11 +46,20 @@ function lineView(reader: Reader, line: Helpline): HelplineView {
   }
 }
 
+const inOrder = (): Helpline[] =>
+  [...content.store.entries.helpline.values()].sort((a, b) => a.order - b.order)
+
+/** The lines for everybody, whose names say nothing about why somebody calls. */
+export const neutralLines = (locals: App.Locals): HelplineView[] =>
+  inOrder()
+    .filter(({ sensitive }) => !sensitive)
+    .map((line) => lineView(readerOf(locals), line))
+
 export function helpPage(locals: App.Locals): {
   groups: { heading: string | undefined; lines: HelplineView[] }[]
 } {
   const reader = readerOf(locals)
-  const lines = [...content.store.entries.helpline.values()].sort((a, b) => a.order - b.order)
+  const lines = inOrder()
   const group = (heading: string | undefined, sensitive: boolean) => ({
     heading,
     lines: lines

@@ -1,15 +1,36 @@
 /** Makes the finder quick once the page stands: React comes when the browser is idle, and takes over the same form. */
 import type { FinderView } from './types.ts'
 
-const load = async (search: string): Promise<FinderView> => {
-  const response = await fetch(`${location.pathname.replace(/\/$/, '')}.json${search}`)
+const patience = 10_000
+
+async function fromSite(search: string): Promise<FinderView> {
+  const address = `${location.pathname.replace(/\/$/, '')}.json${search}`
+  const response = await fetch(address, { signal: AbortSignal.timeout(patience) })
   if (!response.ok) throw new Error(`The finder answered with ${String(response.status)}.`)
   return (await response.json()) as FinderView
 }
 
+/** From the site; without network from the catalogue, where she keeps one (only then is there a worker). */
+async function load(search: string): Promise<FinderView> {
+  try {
+    return await fromSite(search)
+  } catch (error) {
+    if (!(navigator as Partial<Navigator>).serviceWorker?.controller) throw error
+    const { openOffline } = await import('./openOffline.ts')
+    return (await openOffline()).view(search)
+  }
+}
+
+/** What cannot be loaded is asked for as a page, as the form would without script. */
+const loadOrGo = (search: string): Promise<FinderView> =>
+  load(search).catch(() => {
+    location.assign(location.pathname + search)
+    return new Promise<never>(() => undefined)
+  })
+
 async function takeOver(root: HTMLElement): Promise<void> {
   const [{ hydrate }, first] = await Promise.all([import('./hydrate.tsx'), load(location.search)])
-  hydrate(root, first, load)
+  hydrate(root, first, loadOrGo)
 }
 
 const root = document.getElementById('finder')

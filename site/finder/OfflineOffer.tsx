@@ -1,0 +1,91 @@
+import { useEffect } from 'react'
+import type { OfferView, SectionView } from '../offer/types.ts'
+import { Icon } from './Icon.tsx'
+import type { TextView } from './types.ts'
+import { Week } from './Week.tsx'
+
+const Text = ({ text: { text, lang, dir } }: { text: TextView }) => (
+  <bdi lang={lang} dir={dir}>
+    {text}
+  </bdi>
+)
+
+const Section = ({ section: { key, icon, heading, lines, sun } }: { section: SectionView }) => (
+  <section aria-labelledby={key} className={sun ? 'sun-section' : undefined}>
+    <h2 id={key}>
+      <Icon name={icon} />
+      {heading}
+    </h2>
+    <ul className="lines">
+      {lines.map(({ text, tone }) => (
+        <li key={text} className={tone === 'ask' ? 'ask' : undefined}>
+          {text}
+        </li>
+      ))}
+    </ul>
+  </section>
+)
+
+export interface OfflineWords {
+  readonly contact: string
+  readonly back: string
+  readonly short: string
+}
+interface Props {
+  view: OfferView
+  words: OfflineWords
+  /** Address of the results */
+  results: string
+}
+
+/** An offer without network: facts, times and contact from the catalogue. Its long texts stay on the internet. */
+export function OfflineOffer({ view, words, results }: Props) {
+  useEffect(() => {
+    document.title = view.title.text
+  }, [view])
+  return (
+    <article className="offer">
+      <p className="card-kind">
+        <Icon name={view.icon} />
+        <span>{view.kind}</span>
+        {view.example && <small className="example">{view.example}</small>}
+      </p>
+      <h1 id="found" tabIndex={-1}>
+        <Text text={view.title} />
+      </h1>
+      {view.original && (
+        <p className="soft">
+          <Text text={view.original} />
+        </p>
+      )}
+      {view.note && <p className="note">{view.note}</p>}
+      {(view.ended ?? view.state) && <p className="state">{view.ended ?? view.state}</p>}
+      <Week week={view.week} days={view.days} />
+      {view.summary && (
+        <p>
+          <Text text={view.summary.paragraphs} />
+        </p>
+      )}
+      {view.sections.map((section) => (
+        <Section key={section.key} section={section} />
+      ))}
+      <section aria-labelledby="contact">
+        <h2 id="contact">{words.contact}</h2>
+        <ul className="links">
+          {view.actions.map(({ href, label, detail }) => (
+            <li key={href}>
+              <a className="button" href={href} rel="noreferrer">
+                {label}: <bdi dir="ltr">{detail}</bdi>
+              </a>
+            </li>
+          ))}
+        </ul>
+      </section>
+      <p className="soft">{view.checked}</p>
+      <p className="soft">{words.short}</p>
+      <p>
+        <a href={results}>{words.back}</a>
+      </p>
+    </article>
+  )
+}

@@ -1,0 +1,49 @@
+/** Draws the finder, or one offer, into the page that is kept for it. */
+import { createRoot } from 'react-dom/client'
+import { offerView } from '../offer/offerView.ts'
+import { hydrate } from './hydrate.tsx'
+import type { OfflineFinder } from './offline.ts'
+import { openOffline } from './openOffline.ts'
+import { OfflineOffer } from './OfflineOffer.tsx'
+
+const slugOf = (path: string): string | undefined => /\/offers\/([^/]+)/.exec(path)?.[1]
+
+function drawOffer(root: HTMLElement, finder: OfflineFinder, slug: string): void {
+  const { reader } = finder
+  const listing = finder.listings.find(({ offer }) => offer.slug === slug)
+  if (!listing) throw new Error('This offer is not kept.')
+  createRoot(root).render(
+    <OfflineOffer
+      view={offerView(reader, listing, [])}
+      results={`/${reader.language.code}/offers`}
+      words={{
+        contact: reader.say('offer.contact'),
+        back: reader.say('offer.back'),
+        short: reader.say('offline.short'),
+      }}
+    />,
+  )
+  root.dataset['ready'] = 'true'
+}
+
+async function draw(root: HTMLElement): Promise<void> {
+  const finder = await openOffline()
+  const slug = slugOf(location.pathname)
+  if (slug === undefined) hydrate(root, await finder.view(location.search), (search) => finder.view(search))
+  else drawOffer(root, finder, decodeURIComponent(slug))
+}
+
+/** The way to another language leads from the address she is at, not from that of this page. */
+function mendLanguageLink(): void {
+  const link = document.querySelector<HTMLAnchorElement>('a[href^="/?to="]')
+  const here = location.pathname.replace(/^\/[^/]+/, '')
+  if (link) link.href = `/?to=${encodeURIComponent(here)}`
+}
+
+const root = document.getElementById('finder')
+if (root)
+  draw(root).catch(() => {
+    const missing = document.getElementById('missing')
+    if (missing) missing.hidden = false
+  })
+mendLanguageLink()
