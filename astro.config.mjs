@@ -2,6 +2,7 @@ import node from '@astrojs/node'
 import react from '@astrojs/react'
 import { defineConfig } from 'astro/config'
 import { precompress } from './site/build/precompress.mjs'
+import { parcel, workers } from './site/pwa/build/integration.ts'
 
 export default defineConfig({
   srcDir: './site',
@@ -9,7 +10,7 @@ export default defineConfig({
   outDir: './dist',
   output: 'server',
   adapter: node({ mode: 'middleware', bodySizeLimit: 64 * 1024 }),
-  integrations: [react(), precompress()],
+  integrations: [react(), workers(), precompress(), parcel()],
   // Readers have no sessions.
   session: false,
   trailingSlash: 'ignore',

@@ -16,7 +16,7 @@ const files = sirv(fileURLToPath(new URL('../dist/client', import.meta.url)), {
     response.setHeader('cache-control', isHashed ? 'public, max-age=31536000, immutable' : 'no-cache')
     response.setHeader('x-content-type-options', 'nosniff')
     response.setHeader('cross-origin-resource-policy', 'same-origin')
-    if (path === '/sw.js')
+    if (path.startsWith('/sw'))
       response.setHeader(
         'content-security-policy',
         "default-src 'none'; connect-src 'self'; script-src 'self'",
@@ -25,6 +25,8 @@ const files = sirv(fileURLToPath(new URL('../dist/client', import.meta.url)), {
 })
 
 const server = createServer((request, response) => {
+  // The switch that ends every worker: under its address stands one that deletes what was kept and itself.
+  if (settings.killWorker && request.url === '/sw.js') request.url = '/sw-gone.js'
   files(request, response, () => {
     handler(request, response)
   })

@@ -1,0 +1,47 @@
+/** Fetches one thing and checks it before anybody keeps it. */
+import type { ParcelFile } from '../parcel.ts'
+import { hashOf } from './hash.ts'
+
+/** Headers that go with the content; those of the transport do not. */
+const keptHeaders = [
+  'content-type',
+  'content-language',
+  'content-security-policy',
+  'permissions-policy',
+  'referrer-policy',
+  'x-content-type-options',
+  'x-frame-options',
+  'cross-origin-opener-policy',
+  'cross-origin-resource-policy',
+]
+
+export interface Checked {
+  readonly response: Response
+  readonly hash: string
+}
+
+const toldHash = (response: Response) =>
+  /sha-256=:([^:]+):/.exec(response.headers.get('unencoded-digest') ?? '')?.[1]
+
+/** Only an ordinary 200 of this site, whole, with the hash that was promised. Anything else is an error. */
+export async function fetchChecked(
+  { url, hash: promised }: ParcelFile,
+  signal: AbortSignal,
+): Promise<Checked> {
+  const response = await fetch(url, {
+    cache: promised === undefined ? 'no-store' : 'default',
+    redirect: 'error',
+    signal,
+  })
+  if (response.status !== 200 || response.type !== 'basic')
+    throw new Error(`${url} answered ${String(response.status)} (${response.type}).`)
+  const body = await response.arrayBuffer()
+  const hash = await hashOf(body)
+  if (hash !== (promised ?? toldHash(response))) throw new Error(`${url} came damaged or incomplete.`)
+  const headers = new Headers()
+  for (const name of keptHeaders) {
+    const value = response.headers.get(name)
+    if (value !== null) headers.set(name, value)
+  }
+  return { response: new Response(body, { headers }), hash }
+}

@@ -1,0 +1,89 @@
+/** Fetches everything for one language into a new cache. It counts only once all of it is there and checked. */
+import { addresses, type ParcelFile, type ParcelList, type Seal } from '../parcel.ts'
+import { fetchChecked } from './fetchChecked.ts'
+import * as vault from './vault.ts'
+
+const atOnce = 3
+let running: { abort: AbortController; done: Promise<Seal> } | undefined
+
+export const isFilling = (): boolean => running !== undefined
+
+/** Stops what is under way; nothing of it is kept. */
+export function stopFilling(): void {
+  running?.abort.abort()
+}
+
+/** Two pages that ask at once get one answer. */
+export function fill(language: string, tell: (part: number) => void): Promise<Seal> {
+  if (running) return running.done
+  const abort = new AbortController()
+  const done = fillOnce(language, abort.signal, tell).finally(() => {
+    running = undefined
+  })
+  running = { abort, done }
+  return done
+}
+
+async function listFor(language: string, signal: AbortSignal): Promise<ParcelList> {
+  const response = await fetch(`/${language}/offline.json`, { cache: 'no-store', redirect: 'error', signal })
+  if (!response.ok) throw new Error(`The list of files answered ${String(response.status)}.`)
+  return (await response.json()) as ParcelList
+}
+
+async function fillOnce(language: string, signal: AbortSignal, tell: (part: number) => void): Promise<Seal> {
+  const list = await listFor(language, signal)
+  const name = `${vault.prefix}${list.build}-${String(list.seq)}-${language}`
+  const before = await vault.sealed()
+  if (before?.name === name) return before.seal
+  const cache = await vault.begin(name)
+  try {
+    const files = await fetchAll(list, cache, signal, tell)
+    // A new build in between would mix its pages with the old scripts.
+    const after = await listFor(language, signal)
+    if (after.build !== list.build) throw new Error('The site was renewed meanwhile.')
+    const { files: _, ...rest } = list
+    const seal: Seal = { ...rest, sealedAt: Date.now(), files }
+    await vault.seal(name, seal)
+    return seal
+  } catch (error) {
+    await caches.delete(name)
+    throw error
+  }
+}
+
+async function fetchAll(
+  list: ParcelList,
+  cache: Cache,
+  signal: AbortSignal,
+  tell: (part: number) => void,
+): Promise<Record<string, string>> {
+  const hashes: Record<string, string> = {}
+  const waiting = [...list.files]
+  const total = waiting.reduce((sum, { bytes }) => sum + bytes, 0)
+  let fetched = 0
+  const work = async () => {
+    for (let file = waiting.shift(); file; file = waiting.shift()) {
+      hashes[file.url] = await keep(file, cache, signal)
+      fetched += file.bytes
+      tell(fetched / total)
+    }
+  }
+  await Promise.all(Array.from({ length: atOnce }, work))
+  const { catalogue } = addresses(list.language)
+  if (hashes[catalogue] === undefined) throw new Error('The list names no catalogue.')
+  return hashes
+}
+
+/** What the last cache holds unchanged is not fetched again: data is dear. */
+async function keep(file: ParcelFile, cache: Cache, signal: AbortSignal): Promise<string> {
+  const before = file.hash !== undefined && (await vault.sealed())?.seal.files[file.url] === file.hash
+  const old = before ? await vault.read(file.url) : undefined
+  if (old && file.hash !== undefined) {
+    await cache.put(file.url, old)
+    return file.hash
+  }
+  const { response, hash } = await fetchChecked(file, signal)
+  signal.throwIfAborted()
+  await cache.put(file.url, response)
+  return hash
+}

@@ -1,0 +1,5 @@
+/** SHA-256 as base64, the form of the header `unencoded-digest`. */
+export async function hashOf(body: ArrayBuffer): Promise<string> {
+  const bytes = new Uint8Array(await crypto.subtle.digest('SHA-256', body))
+  return btoa(String.fromCharCode(...bytes))
+}
