@@ -1,0 +1,50 @@
+import { purge } from './purge.ts'
+
+const link = document.querySelector<HTMLAnchorElement>('a[data-exit]')
+const spoken = document.querySelector<HTMLElement>('[data-exit-progress]')?.dataset['done'] ?? ''
+let isLeft = false
+
+/** This page was left by the exit. The answer stays true when Back restores the page from memory. */
+export const hasLeft = (): boolean => isLeft
+
+/** Goes to the neutral page in place of this one. */
+export function goOn(): void {
+  if (link) location.replace(link.href)
+}
+
+/** Lies over everything, in the next frame. */
+export function cover(): HTMLElement {
+  const overlay = document.createElement('div')
+  overlay.className = 'exit-overlay'
+  document.body.append(overlay)
+  return overlay
+}
+
+/** Some browsers refuse even to clear a store that may not be used. */
+function clear(store: 'localStorage' | 'sessionStorage'): void {
+  try {
+    globalThis[store].clear()
+  } catch {
+    // Then nothing is in it.
+  }
+}
+
+/** Empties the page, forgets what is kept, and leaves. Nothing in here waits for anything. */
+export function leave(): void {
+  isLeft = true
+  document.body.replaceChildren()
+  document.title = '\u00a0'
+  const overlay = cover()
+  purge()
+  clear('localStorage')
+  clear('sessionStorage')
+  // What she searched for stands in the address; it must not be what the browser remembers last.
+  history.replaceState(null, '', location.pathname)
+  goOn()
+  // For screen readers, which do not see that the page is empty.
+  const words = document.createElement('p')
+  words.className = 'visually-hidden'
+  words.setAttribute('role', 'alert')
+  words.textContent = spoken
+  overlay.append(words)
+}
