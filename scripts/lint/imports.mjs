@@ -8,7 +8,7 @@ import { root } from '../root.mjs'
  */
 export const boundaries = [
   {
-    from: /^(?!tests\/)/,
+    from: /^(?!(tests|bench)\/)/,
     imports: /^tests\//,
     evenTypes: true,
     because: 'nothing leans on tests, or the program could not run without them.',

@@ -1,10 +1,10 @@
 /** Takes the README's pictures from a running system: `npm start`, then `npm run pictures`. */
 import { mkdir } from 'node:fs/promises'
 import { join } from 'node:path'
-import { openBrowser } from '../tests/support/chromium.ts'
+import { openBrowser } from './chromium.ts'
 
 const siteUrl = process.env['SITE_URL'] ?? 'http://localhost:4321'
-const folder = join(import.meta.dirname, '../docs/pictures')
+const folder = join(import.meta.dirname, '../../docs/pictures')
 
 interface Picture {
   name: string
