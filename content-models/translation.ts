@@ -32,3 +32,6 @@ export const translation = defineModel('translation', {
 })
 
 export type Translation = Entry<typeof translation>
+
+/** Words that nobody has begun or finished are for nobody to read yet. */
+export const isForReaders = (status: unknown): boolean => status === 'machine' || status === 'reviewed'

@@ -2,6 +2,7 @@
 import type { PayloadRequest, Where } from 'payload'
 import { collectionOf, draftable } from '../collections/names.ts'
 import type { ModelName } from '../../content-models/define.ts'
+import { isForReaders } from '../../content-models/translation.ts'
 
 export type Saved = Record<string, unknown> & { id: string | number }
 
@@ -22,7 +23,8 @@ export async function isPublic(req: PayloadRequest, kind: ModelName, saved: Save
   if ((draftable as readonly string[]).includes(collectionOf[kind]) && saved['_status'] !== 'published')
     return false
   if (kind === 'offerStatus') return isLive(req, 'offer', saved['offer'])
-  if (kind === 'translation') return isLive(req, saved['kind'] as ModelName, saved['entry'])
+  if (kind === 'translation')
+    return isForReaders(saved['status']) && isLive(req, saved['kind'] as ModelName, saved['entry'])
   if (kind === 'media') {
     const shown = await findSaved(req, 'offer', {
       and: [{ image: { equals: saved.id } }, { _status: { equals: 'published' } }],

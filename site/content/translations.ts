@@ -3,7 +3,7 @@ import type { ModelName } from '../../content-models/define.ts'
 import { valueAt } from '../../content-models/paths.ts'
 import { textHash } from '../../content-models/textHash.ts'
 import { sourceLanguage } from '../../content-models/languages.ts'
-import type { Translation } from '../../content-models/translation.ts'
+import { isForReaders, type Translation } from '../../content-models/translation.ts'
 import type { Store } from './store.ts'
 
 /** A text as a reader gets it, in her language or else in German, and what to say about it. */
@@ -30,8 +30,8 @@ export class Translations {
     store.onRow((row) => {
       if (row.kind !== 'translation') return
       const old = this.keyOfId.get(row.id)
-      if (old !== undefined) this.byKey.delete(old)
-      if (row.state !== 'live') return
+      if (old !== undefined && this.byKey.get(old)?.id === row.id) this.byKey.delete(old)
+      if (row.state !== 'live' || !isForReaders(row.entry.status)) return
       const key = `${row.entry.kind}/${row.entry.entry}/${row.entry.language}`
       this.keyOfId.set(row.id, key)
       this.byKey.set(key, row.entry)
