@@ -8,7 +8,7 @@ export type Encoding = 'br' | 'gzip' | 'identity'
 export function encodingOf(accepted: string | null): Encoding {
   const offered = (accepted ?? '').toLowerCase()
   const takes = (name: string) =>
-    new RegExp(`(^|[\\s,])${name}(?!\\s*;\\s*q=0(\\.0*)?\\s*(,|$))`).test(offered)
+    new RegExp(`(^|[\\s,])${name}(?![\\w-]|\\s*;\\s*q=0(\\.0*)?\\s*(,|$))`).test(offered)
   return takes('br') ? 'br' : takes('gzip') ? 'gzip' : 'identity'
 }
 
