@@ -23,9 +23,11 @@ function bestRank({ offer, status }: Listing): number {
 
 const dayNumber = (date: string) => Date.parse(date) / 86_400_000
 
+/** By the start that was announced while it is still to come, else by the next date. */
 function soonestRank(listing: Listing, today: string): number {
-  const date = listing.status?.nextStart ?? nextDate(listing, today)?.date
-  return date === undefined || date < today ? unknownRank : dayNumber(date) - dayNumber(today)
+  const start = listing.status?.nextStart
+  const date = start !== undefined && start >= today ? start : nextDate(listing, today)?.date
+  return date === undefined ? unknownRank : dayNumber(date) - dayNumber(today)
 }
 
 /** Where a listing takes place, to about a kilometre; undefined when it has no place or a secret one. */
