@@ -20,6 +20,8 @@ const pseudo = (text: string): string => {
         : part.replace(/./gu, (letter) => dressed[plain.indexOf(letter)] ?? letter),
     )
     .join('')
+  // The short names of days have to fit where the real ones do.
+  if (text.length <= 3) return letters
   return `[${letters}${'·'.repeat(Math.ceil(text.length / 3))}]`
 }
 
