@@ -78,7 +78,10 @@ function placeView(
     return { text: say('near.unknown', { place: isolated(query.near) }), choices: [] }
   return {
     text: say('near.which', { place: isolated(query.near) }),
-    choices: answer.places.map(({ label }) => ({ label: isolated(label), href: address({ ...query, near: label, page: 1 }) })),
+    choices: answer.places.map(({ label }) => ({
+      label: isolated(label),
+      href: address({ ...query, near: label, page: 1 }),
+    })),
   }
 }
 
