@@ -85,12 +85,14 @@ export function nextDate(
 ): { date: string; from: string; to: string } | undefined {
   const { offer, status } = listing
   if (hasEnded(listing, today) || status?.availability === 'paused') return undefined
+  // Without weekly times there is nothing to look for, day by day.
+  if (!offer.schedule.slots?.length) return undefined
   const start = [today, offer.validFrom ?? today].sort()[1] as string
   for (let ahead = 0; ahead < 366; ahead++) {
     const date = addDays(start, ahead)
     if (offer.validUntil !== undefined && date > offer.validUntil) return undefined
     if (isClosed(listing, date)) continue
-    const slot = (offer.schedule.slots ?? [])
+    const slot = offer.schedule.slots
       .filter(({ day }) => day === weekdayOf(date))
       .sort((a, b) => minutesOf(a.from) - minutesOf(b.from))[0]
     if (slot) return { date, from: slot.from, to: slot.to }
