@@ -1,24 +1,38 @@
 /** The finder on a phone without network: the same view from the catalogue that she keeps. */
+import type { District } from '../../content-models/district.ts'
 import { FacetIndex } from '../../content-models/facetIndex.ts'
 import { placeFinder } from '../../content-models/geography/findPlace.ts'
+import { factsOf, type OfferKind } from '../../content-models/kinds.ts'
 import { languageOf, type Language } from '../../content-models/languages.ts'
 import { hasEnded, type Listing } from '../../content-models/listing.ts'
 import { todayInBerlin } from '../../content-models/localDate.ts'
 import { offerFacets } from '../../content-models/offerFacets.ts'
 import { emptyQuery, readQuery, type OfferQuery } from '../../content-models/query.ts'
 import type { OfflineCatalogue, PostcodeTable } from '../pwa/format.ts'
-import { listingsIn } from '../pwa/listings.ts'
+import { districtsIn, listingsIn } from '../pwa/listings.ts'
 import { finderView, type Ground } from './finderView.ts'
 import type { Reader } from './reader.ts'
 import { sayFrom } from './say.ts'
-import type { FinderView } from './types.ts'
+import type { FacetView, FinderView } from './types.ts'
 
 type FindWords = Ground['findWords']
+
+/** Kinds that are never on a phone are no choice there. */
+export function withoutSensitive(view: FinderView): FinderView {
+  const isChoice = (key: string, value: string) => key !== 'kind' || !factsOf(value as OfferKind).sensitive
+  const facets = (some: readonly FacetView[]) =>
+    some.map((facet) => ({
+      ...facet,
+      options: facet.options.filter(({ value }) => isChoice(facet.key, value)),
+    }))
+  return { ...view, facets: { first: facets(view.facets.first), more: facets(view.facets.more) } }
+}
 
 export class OfflineFinder {
   readonly reader: Reader
   readonly listings: readonly Listing[]
   private readonly catalogue: OfflineCatalogue
+  private readonly districts: ReadonlyMap<string, District>
   private readonly index: FacetIndex<Listing>
   private readonly findPlace: Ground['findPlace']
   private findWords: FindWords | undefined
@@ -26,6 +40,7 @@ export class OfflineFinder {
   constructor(catalogue: OfflineCatalogue, postcodes: PostcodeTable, today = todayInBerlin()) {
     this.catalogue = catalogue
     this.listings = listingsIn(catalogue)
+    this.districts = districtsIn(catalogue)
     this.reader = readerOf(catalogue, today)
     this.index = new FacetIndex(offerFacets, today)
     for (const [number, listing] of this.listings.entries())
@@ -41,7 +56,7 @@ export class OfflineFinder {
   }
 
   viewOf(query: OfferQuery = emptyQuery): FinderView {
-    return finderView(this.reader, query, {
+    const view = finderView(this.reader, query, {
       seq: this.catalogue.seq,
       index: this.index,
       at: (number) => this.at(number),
@@ -49,6 +64,7 @@ export class OfflineFinder {
       findWords: (q, index) => (q ? this.findWords?.(q, index) : undefined),
       call: (asked) => this.call(asked),
     })
+    return withoutSensitive(view)
   }
 
   private at(number: number): Listing {
@@ -65,7 +81,7 @@ export class OfflineFinder {
   /** Whom to call: the office of the district she asked for, else the line for everybody. */
   private call(query: OfferQuery): { name: string; phone: string } | undefined {
     for (const ags of query.chosen['district'] ?? []) {
-      const contact = this.listings.find(({ district }) => district?.id === ags)?.district?.contact
+      const contact = this.districts.get(ags)?.contact
       if (contact?.phone) return { name: contact.office ?? '', phone: contact.phone }
     }
     return this.catalogue.call

@@ -1,4 +1,5 @@
 /** Makes the catalogue that a phone keeps: what the finder needs in one language, and nothing else. */
+import type { District } from '../../content-models/district.ts'
 import { factsOf } from '../../content-models/kinds.ts'
 import type { Listing } from '../../content-models/listing.ts'
 import { models } from '../../content-models/models.ts'
@@ -49,18 +50,23 @@ function packTexts(reader: Reader, listings: readonly Listing[], path: string): 
   }
 }
 
-type Surroundings = Pick<OfflineCatalogue, 'build' | 'epoch' | 'seq' | 'words' | 'german' | 'call'>
+interface Surroundings extends Pick<
+  OfflineCatalogue,
+  'build' | 'epoch' | 'seq' | 'words' | 'german' | 'call'
+> {
+  /** All of them: each has its office to call, also where nothing is offered */
+  readonly districts: readonly District[]
+}
 
-/** Sensitive kinds are never among them. */
+/** Sensitive kinds are never among the offers. */
 export function offlineCatalogue(
   reader: Reader,
   all: readonly Listing[],
-  around: Surroundings,
+  { districts, ...around }: Surroundings,
 ): OfflineCatalogue {
   const listings = all.filter(({ offer }) => !factsOf(offer.kind).sensitive)
   const organisations = places(listings.map(({ organisation }) => organisation))
   const venues = places(listings.map(({ place }) => place))
-  const districts = listed(places(listings.map(({ district }) => district)))
   const german = reader.language.code === 'de'
   const none: PackedTexts = { text: [], mark: [] }
   return {

@@ -21,6 +21,7 @@ export function catalogueFor(locals: App.Locals): OfflineCatalogue {
     build: buildId,
     epoch: content.store.epoch,
     seq: content.store.seq,
+    districts: [...content.store.entries.district.values()],
     words: wordsForPhone(allWordsOf(code)),
     ...(code === 'de' ? {} : { german: searchedWords(allWordsOf('de')) }),
     ...(whom ? { call: whom } : {}),

@@ -1,25 +1,30 @@
 /** Listings from the columns of a catalogue, on the phone. */
-import { district } from '../../content-models/district.ts'
+import { district, type District } from '../../content-models/district.ts'
 import type { Listing } from '../../content-models/listing.ts'
 import { offer, type Offer } from '../../content-models/offer.ts'
 import { offerStatus, type OfferStatus } from '../../content-models/offerStatus.ts'
 import { organisation, type Organisation } from '../../content-models/organisation.ts'
 import { place, type Place } from '../../content-models/place.ts'
-import type { District } from '../../content-models/district.ts'
 import { unpacked } from './columns.ts'
 import type { OfflineCatalogue } from './format.ts'
 
-export function listingsIn(catalogue: OfflineCatalogue): Listing[] {
-  const { offers, statuses, organisations, places, districts } = catalogue
-  const statusAt = unpacked<OfferStatus>(offerStatus, statuses.columns, statuses.count)
-  const organisationAt = unpacked<Organisation>(organisation, organisations.columns, organisations.count)
-  const placeAt = unpacked<Place>(place, places.columns, places.count)
-  const districtAt = new Map(
-    unpacked<District>(district, districts.columns, districts.count).map((one, at) => {
-      const id = districts.keys[at] ?? one.id
+/** Districts by their official keys. */
+export const districtsIn = ({
+  districts: { columns, count, keys },
+}: OfflineCatalogue): Map<string, District> =>
+  new Map(
+    unpacked<District>(district, columns, count).map((one, at) => {
+      const id = keys[at] ?? one.id
       return [id, { ...one, id }]
     }),
   )
+
+export function listingsIn(catalogue: OfflineCatalogue): Listing[] {
+  const { offers, statuses, organisations, places } = catalogue
+  const statusAt = unpacked<OfferStatus>(offerStatus, statuses.columns, statuses.count)
+  const organisationAt = unpacked<Organisation>(organisation, organisations.columns, organisations.count)
+  const placeAt = unpacked<Place>(place, places.columns, places.count)
+  const districtAt = districtsIn(catalogue)
   return unpacked<Offer>(offer, offers.columns, offers.count).map((one, at): Listing => {
     const status = statusAt[at]
     const where = placeAt[Number(one.place ?? 0) - 1]
