@@ -13,7 +13,10 @@ interface Build {
 
 const howMany = 2
 const listName = 'builds.json'
-const waiting = path.join(root, 'node_modules/.cache/wegweiserin-earlier')
+const usual = {
+  dist: path.join(root, 'dist'),
+  waiting: path.join(root, 'node_modules/.cache/wegweiserin-earlier'),
+}
 
 const listIn = (folder: string): Build[] => {
   const file = path.join(folder, listName)
@@ -21,7 +24,7 @@ const listIn = (folder: string): Build[] => {
 }
 
 /** Before dist/ is emptied: takes aside what it offers now. A build that broke off left its predecessor's copy waiting. */
-export function setEarlierAside(build: string, dist = path.join(root, 'dist')): void {
+export function setEarlierAside(build: string, { dist, waiting } = usual): void {
   const builds = listIn(dist)
   if (builds.length === 0) return
   rmSync(waiting, { recursive: true, force: true })
@@ -32,7 +35,7 @@ export function setEarlierAside(build: string, dist = path.join(root, 'dist')): 
 }
 
 /** After the build: puts them beside the new files, and notes what this build added. */
-export function restoreEarlier(dist: string, build: string, own: readonly string[]): void {
+export function restoreEarlier(build: string, own: readonly string[], { dist, waiting } = usual): void {
   const earlier = listIn(waiting)
   for (const name of earlier.flatMap(({ files }) => files)) copy(waiting, path.join(dist, 'client'), name)
   const builds: Build[] = [{ build, files: own.filter((name) => name.startsWith('assets/')) }, ...earlier]

@@ -50,7 +50,7 @@ export const parcel = (): AstroIntegration => ({
         path.join(dist, 'kept-files.json'),
         JSON.stringify(names.map((name) => keptFile(client, name))),
       )
-      restoreEarlier(dist, build, names)
+      restoreEarlier(build, names)
     },
   },
 })

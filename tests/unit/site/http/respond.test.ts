@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto'
 import { expect, test } from 'vitest'
 import { respond } from '../../../../site/http/respond.ts'
 
@@ -86,4 +87,26 @@ test('every page carries the security headers', async () => {
   expect(headers.get('content-security-policy')).not.toContain('unsafe')
   for (const name of ['x-content-type-options', 'x-frame-options', 'referrer-policy', 'permissions-policy'])
     expect(headers.get(name), name).toBeTruthy()
+})
+
+test('an answer without body to HEAD is not what the next GET gets', async () => {
+  const head = new Request('http://localhost/de/offers.json', { method: 'HEAD' })
+  const asked = { key: 'head', state: () => 'one', render: () => Promise.resolve(html('')) }
+  await respond({ request: head, ...asked })
+  const get = await respond({ request: request(), ...asked, render: () => Promise.resolve(html('found')) })
+  expect(await get.text()).toBe('found')
+})
+
+test('a body tells its hash, whatever its compression', async () => {
+  const words = 'offers '.repeat(200)
+  const hash = createHash('sha256').update(words).digest('base64')
+  for (const encoding of ['br', 'gzip', 'identity']) {
+    const page = await respond({
+      request: request({ 'accept-encoding': encoding }),
+      key: undefined,
+      state: () => 'one',
+      render: () => Promise.resolve(html(words)),
+    })
+    expect(page.headers.get('unencoded-digest')).toBe(`sha-256=:${hash}:`)
+  }
 })
