@@ -4,6 +4,7 @@ import { de } from '@payloadcms/translations/languages/de'
 import { en } from '@payloadcms/translations/languages/en'
 import { buildConfig } from 'payload'
 import sharp from 'sharp'
+import { importEndpoint } from './admin/import/importEndpoint.ts'
 import { removeExamplesEndpoint } from './admin/removeExamplesEndpoint.ts'
 import { districts } from './collections/districts.ts'
 import { helplines } from './collections/helplines.ts'
@@ -17,6 +18,7 @@ import { ruleNotes } from './collections/ruleNotes.ts'
 import { translations } from './collections/translations.ts'
 import { users } from './collections/users.ts'
 import { databaseAdapter } from './database/index.ts'
+import { exportEndpoints } from './export/endpoints.ts'
 import { mailToFiles } from './mail.ts'
 import { publications, snapshotState } from './publications/collections.ts'
 import { pictureEndpoint } from './publications/picture.ts'
@@ -41,7 +43,11 @@ export default buildConfig({
     user: users.slug,
     avatar: 'default',
     dateFormat: 'dd.MM.yyyy HH:mm',
-    components: { beforeDashboard: ['/admin/ExamplesNote.tsx#ExamplesNote'] },
+    components: {
+      beforeDashboard: ['/admin/ExamplesNote.tsx#ExamplesNote'],
+      afterNavLinks: ['/admin/import/ImportLink.tsx#ImportLink'],
+      views: { import: { Component: '/admin/import/ImportView.tsx#ImportView', path: '/import' } },
+    },
     importMap: { baseDir: folder, importMapFile: path.join(folder, 'app/(payload)/admin/importMap.js') },
     meta: { titleSuffix: ' · Wegweiserin', robots: 'noindex, nofollow' },
   },
@@ -62,6 +68,8 @@ export default buildConfig({
   ],
   endpoints: [
     removeExamplesEndpoint,
+    importEndpoint,
+    ...exportEndpoints,
     pictureEndpoint,
     snapshotEndpoint,
     { path: '/health', method: 'get', handler: () => Response.json({ ok: true }) },

@@ -26,6 +26,7 @@ export const offers = written({
   slug: 'offers',
   useAsTitle: 'title',
   columns: ['title', 'kind', 'organisation', '_status', 'updatedAt'],
+  components: { beforeListTable: ['/admin/import/ExportLinks.tsx#ExportLinks'] },
   hooks: { beforeValidate: [keepInOrganisation], beforeChange: [setSlug], afterChange: [openStatus] },
   fields: [
     section('what', [

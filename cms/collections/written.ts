@@ -16,10 +16,18 @@ interface Parts {
   columns?: string[]
   fields: Field[]
   hooks?: CollectionConfig['hooks']
+  components?: NonNullable<CollectionConfig['admin']>['components']
 }
 
 /** A collection whose documents can become public. */
-export function written({ slug, useAsTitle, columns, fields, hooks = {} }: Parts): CollectionConfig {
+export function written({
+  slug,
+  useAsTitle,
+  columns,
+  fields,
+  hooks = {},
+  components,
+}: Parts): CollectionConfig {
   const hasDrafts = (draftable as readonly string[]).includes(slug)
   return {
     slug,
@@ -28,6 +36,7 @@ export function written({ slug, useAsTitle, columns, fields, hooks = {} }: Parts
     admin: {
       ...(useAsTitle ? { useAsTitle } : {}),
       ...(columns ? { defaultColumns: columns } : {}),
+      ...(components ? { components } : {}),
     },
     disableDuplicate: slug !== 'offers',
     ...(hasDrafts

@@ -8,7 +8,7 @@ import { createInterface } from 'node:readline/promises'
 import { parseArgs } from 'node:util'
 import { askCms, isCmsRunning } from '../control/client.ts'
 import type { ImportArgs } from '../control/commands.ts'
-import { actorOf } from '../import/actor.ts'
+import { operator } from '../import/actor.ts'
 import { importTable } from '../import/importTable.ts'
 import { limits } from '../import/readTable.ts'
 import type { Report } from '../import/report.ts'
@@ -101,7 +101,7 @@ async function main(): Promise<boolean> {
   }
   let went = false
   await withPayload(async (payload) => {
-    const actor = await actorOf(payload, null, language)
+    const actor = await operator(payload, language)
     went = await showAndDo((apply) => importTable(actor, bytes, { ...options, apply }), { allOrNothing, yes })
   })
   return went

@@ -1,6 +1,6 @@
 /** What a running CMS does for the command line of its own computer. */
 import type { Payload } from 'payload'
-import { actorOf } from '../import/actor.ts'
+import { operator } from '../import/actor.ts'
 import { importTable, type ImportOptions } from '../import/importTable.ts'
 import type { Language, Report } from '../import/report.ts'
 
@@ -12,7 +12,7 @@ export interface ImportArgs extends ImportOptions {
 
 /** Who reaches the socket may read the secrets and the database anyway: she has all rights. */
 const runImport = async (payload: Payload, { file, language, ...options }: ImportArgs): Promise<Report> =>
-  importTable(await actorOf(payload, null, language), Buffer.from(file, 'base64'), options)
+  importTable(await operator(payload, language), Buffer.from(file, 'base64'), options)
 
 export const commands: Readonly<Record<string, (payload: Payload, args: unknown) => Promise<unknown>>> = {
   import: (payload, args) => runImport(payload, args as ImportArgs),

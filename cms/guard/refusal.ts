@@ -19,6 +19,8 @@ export interface Refusal {
 const longestQuery = 4096
 const largestBody = 256 * 1024
 const largestUpload = 6 * 1024 * 1024
+/** A table of offers, sent by the admin's import. */
+export const largestTable = 2 * 1024 * 1024
 const deepest = 2
 const mostPerPage = 100
 /** Open to visitors: the published rows, a sign of life, and the way in. */
@@ -68,6 +70,11 @@ function isTooMuch(url: URL): boolean {
   return !isPage || pagination === false || pagination === 'false'
 }
 
+const largest = (method: string, route: string, isUpload: boolean): number => {
+  if (method === 'POST' && route === 'import/offers') return largestTable
+  return isUpload ? largestUpload : largestBody
+}
+
 /** Why a request is refused; undefined when it may go on. */
 export function refusal({ method, path, url, isSignedIn, length, isUpload }: Asked): Refusal | undefined {
   const route = path.join('/')
@@ -76,8 +83,8 @@ export function refusal({ method, path, url, isSignedIn, length, isUpload }: Ask
     return { status: 403, message: 'Please sign in: this address is not public.' }
   if (url.search.length > longestQuery)
     return { status: 414, message: 'The query is too long (4 kB at most).' }
-  if (length > (isUpload ? largestUpload : largestBody))
-    return { status: 413, message: 'Too large: 256 kB for a form, 6 MB for a picture.' }
+  if (length > largest(method, route, isUpload))
+    return { status: 413, message: 'Too large: 256 kB for a form, 2 MB for a table, 6 MB for a picture.' }
   if (isTooDeep(url)) return { status: 400, message: 'The query goes too deep (depth 2, one relation).' }
   if (isTooMuch(url)) return { status: 400, message: 'Please ask for 1 to 100 documents at a time.' }
   return undefined

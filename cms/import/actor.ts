@@ -1,5 +1,6 @@
 /** In whose name an import reads and writes: a person with her own rights, or the command line, which has all. */
 import { createLocalReq, type Payload, type PayloadRequest } from 'payload'
+import { userOf } from '../access/roles.ts'
 
 export interface Actor {
   /** Spread into every operation: nothing is read or written beyond her rights. */
@@ -8,14 +9,19 @@ export interface Actor {
   readonly language: 'de' | 'en'
 }
 
-/** @param user nobody: the person at the server's own command line */
-export async function actorOf(
-  payload: Payload,
-  user: PayloadRequest['user'],
-  language: 'de' | 'en',
-): Promise<Actor> {
+type Person = NonNullable<PayloadRequest['user']>
+
+async function actor(payload: Payload, user: Person | undefined, language: 'de' | 'en'): Promise<Actor> {
   const req = await createLocalReq(user ? { user } : {}, payload)
   // What hooks refuse is said in the language of whoever asked.
   req.i18n = { ...req.i18n, language }
-  return { payload, language, asked: { req, overrideAccess: user === null, depth: 0 } }
+  return { payload, language, asked: { req, overrideAccess: user === undefined, depth: 0 } }
 }
+
+/** The person at the server's own command line. */
+export const operator = (payload: Payload, language: 'de' | 'en'): Promise<Actor> =>
+  actor(payload, undefined, language)
+
+/** The person who is signed in; undefined for a visitor and for a disabled account. */
+export const personIn = async ({ payload, user, i18n }: PayloadRequest): Promise<Actor | undefined> =>
+  user && userOf(user) ? actor(payload, user, i18n.language === 'en' ? 'en' : 'de') : undefined

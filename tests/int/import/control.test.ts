@@ -36,7 +36,7 @@ const command = fileURLToPath(new URL('../../../cms/commands/import.ts', import.
 async function runImport(content: string, ...args: string[]) {
   const file = path.join(cms.dataDir, 'offers.csv')
   await writeFile(file, content)
-  const env = { ...process.env, LC_ALL: 'de_DE.UTF-8', NODE_ENV: 'production' }
+  const env: NodeJS.ProcessEnv = { ...process.env, LC_ALL: 'de_DE.UTF-8', NODE_ENV: 'production' }
   const child = spawn(process.execPath, ['--import', 'tsx', command, file, ...args], {
     env,
     stdio: ['ignore', 'pipe', 'pipe'],
@@ -44,9 +44,9 @@ async function runImport(content: string, ...args: string[]) {
   const [output, errors, [code]] = await Promise.all([
     text(child.stdout),
     text(child.stderr),
-    once(child, 'close'),
+    once(child, 'close') as Promise<[number]>,
   ])
-  return { output, errors, code: code as number }
+  return { output, errors, code }
 }
 
 async function send(line: string): Promise<string> {

@@ -2,6 +2,7 @@ import { globSync, readFileSync } from 'node:fs'
 import { expect, test } from 'vitest'
 import { statusKeys } from '../../../cms/admin/statusWords.ts'
 import { rights } from '../../../cms/access/rights.ts'
+import { importWords } from '../../../cms/admin/import/words.ts'
 import { roles } from '../../../cms/access/roles.ts'
 import { languages } from '../../../content-models/languages.ts'
 import { fieldMessages } from '../../../content-models/messages.ts'
@@ -42,6 +43,7 @@ const composed: Readonly<Record<string, readonly string[]>> = {
   'place.${part}.label': [],
   // Owed by the site's values.json.
   'day.${day}': [],
+  'import.${key}': Object.keys(importWords('de')).map((key) => `import.${key}`),
   'import.action.${action}': ['new', 'changed', 'unchanged', 'bad'].map(
     (action) => `import.action.${action}`,
   ),

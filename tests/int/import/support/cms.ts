@@ -2,8 +2,8 @@
 import { mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
-import { getPayload, type Payload, type PayloadRequest } from 'payload'
-import { actorOf } from '../../../../cms/import/actor.ts'
+import { createLocalReq, getPayload, type Payload, type PayloadRequest } from 'payload'
+import { operator, personIn, type Actor } from '../../../../cms/import/actor.ts'
 import { importTable, type ImportOptions } from '../../../../cms/import/importTable.ts'
 import type { Report } from '../../../../cms/import/report.ts'
 import { migrations } from '../../../../cms/migrations/index.ts'
@@ -56,9 +56,9 @@ export async function openCms(): Promise<Cms> {
     dataDir,
     payload,
     organisations,
-    run: async (table, { user = null, ...options } = {}) =>
+    run: async (table, { user, ...options } = {}) =>
       importTable(
-        await actorOf(payload, user, 'de'),
+        await actorFor(payload, user),
         typeof table === 'string' ? new TextEncoder().encode(table) : table,
         { organisation: user ? undefined : 'Lindenblatt', allOrNothing: false, apply: true, ...options },
       ),
@@ -80,6 +80,13 @@ export async function openCms(): Promise<Cms> {
       await rm(dataDir, { recursive: true, force: true })
     },
   }
+}
+
+/** Who imports: a person, or nobody for the command line. */
+export async function actorFor(payload: Payload, user?: User): Promise<Actor> {
+  const person = user ? await personIn(await createLocalReq({ user }, payload)) : undefined
+  if (user && !person) throw new Error('Nobody who may sign in.')
+  return person ?? operator(payload, 'de')
 }
 
 /** The newest saved form of every offer with this number. */

@@ -1,0 +1,41 @@
+/** `/admin/import`: enter a table of offers as drafts. */
+import { DefaultTemplate } from '@payloadcms/next/templates'
+import type { AdminViewServerProps } from 'payload'
+import { userOf } from '../../access/roles.ts'
+import { largestTable } from '../../guard/refusal.ts'
+import { personIn } from '../../import/actor.ts'
+import { allOf } from '../../import/allOf.ts'
+import { ColumnNames } from './ColumnNames.tsx'
+import { ImportForm } from './ImportForm.tsx'
+import { importWords } from './words.ts'
+
+export async function ImportView({ initPageResult, params, searchParams }: AdminViewServerProps) {
+  const { req, visibleEntities, permissions, locale } = initPageResult
+  const actor = await personIn(req)
+  if (!actor || !req.user) return null
+  const isProvider = userOf(req.user)?.role === 'provider'
+  const organisations = isProvider
+    ? []
+    : (await allOf(actor, 'organisations')).map(({ name }) => String(name)).sort()
+  const words = importWords(actor.language)
+  const page = {
+    i18n: req.i18n,
+    payload: req.payload,
+    permissions,
+    user: req.user,
+    visibleEntities,
+    ...(locale ? { locale } : {}),
+    ...(params ? { params } : {}),
+    ...(searchParams ? { searchParams } : {}),
+  }
+  return (
+    <DefaultTemplate {...page}>
+      <div className="import-page">
+        <h1>{words.title}</h1>
+        <p>{words.explains}</p>
+        <ColumnNames summary={words.columns} />
+        <ImportForm words={words} organisations={organisations} largest={largestTable} />
+      </div>
+    </DefaultTemplate>
+  )
+}
