@@ -1,5 +1,5 @@
 /** Everything the finder shows for a query. One function for the server and for a phone without network. */
-import { and, count, members, type Bitmap } from '../../content-models/bitmap.ts'
+import { count, members, type Bitmap } from '../../content-models/bitmap.ts'
 import { kilometres } from '../../content-models/geography/distance.ts'
 import type { PlaceAnswer } from '../../content-models/geography/findPlace.ts'
 import type { FacetIndex } from '../../content-models/facetIndex.ts'
@@ -91,8 +91,12 @@ const askedFor = (query: OfferQuery): OfferQuery => {
   return { ...withoutAges, chosen: { ...withoutAges.chosen, childcare: ['unknown'] } }
 }
 
-/** A query narrowed by childcare or ages: what does not say either is shown apart, as a question to ask. */
-const askingKeys = ['childcare', 'age']
+/** How many those are, when she asks for childcare or names the ages of her children. */
+function countAsking(query: OfferQuery, index: FacetIndex<Listing>, only: Bitmap | undefined): number {
+  const { childcare, age, ...others } = query.chosen
+  if (!childcare && !age) return 0
+  return count(index.asking(['childcare'], { ...others, childcare: childcare ?? ['with'] }, only))
+}
 
 export function finderView(reader: Reader, query: OfferQuery, ground: Ground): FinderView {
   const { say, language, today } = reader
@@ -101,13 +105,13 @@ export function finderView(reader: Reader, query: OfferQuery, ground: Ground): F
   const where = whereOf(query.near, Number(query.radius), ground.findPlace, index, at)
   const words = ground.findWords(query.q, index)
   const only = bothOf(where.within, words)
-  const found = index.search(query.chosen, only && and(only, index.all()))
+  const found = index.search(query.chosen, only)
   const total = count(found)
   const lastPage = Math.max(1, Math.ceil(total / pageSize))
   const page = Math.min(query.page, lastPage)
   const numbers = inOrder(members(found), at, { sort: query.sort, today, from: where.from })
   const ages = (query.chosen['age'] ?? []).map(Number)
-  const asking = count(index.asking(askingKeys, query.chosen, only && and(only, index.all())))
+  const asking = countAsking(query, index, only)
   const distance = (listing: Listing) => {
     const position = positionOf(listing)
     return where.from && position && !isEverywhere(listing) ? kilometres(where.from, position) : undefined
