@@ -1,0 +1,29 @@
+/** Every measure, in the order of the table. What changes content or restarts servers comes last. */
+import { catalogue } from './catalogue.ts'
+import { facetChange } from './facetChange.ts'
+import { finder } from './finder.ts'
+import { firstView } from './firstView.ts'
+import type { Measure } from './measure.ts'
+import { paint } from './paint.ts'
+import { render } from './render.ts'
+import { saving } from './saving.ts'
+import { script } from './script.ts'
+import { siteStart } from './siteStart.ts'
+import { snapshot } from './snapshot.ts'
+import { traces } from './traces.ts'
+import { wire } from './wire.ts'
+
+export const measures: readonly Measure[] = [
+  wire,
+  firstView,
+  script,
+  paint,
+  traces,
+  render,
+  finder,
+  facetChange,
+  catalogue,
+  snapshot,
+  saving,
+  siteStart,
+]

@@ -1,0 +1,73 @@
+/** How much script a reader needs, and how much she gets. */
+import type { Browser, Page } from 'playwright-core'
+import { bytesOf, visit, type Sent } from '../browser/visit.ts'
+import { atMost, bytes, type Reading } from '../readings.ts'
+import type { Measure } from './measure.ts'
+
+const scriptsIn = (sent: Sent[]) =>
+  sent.filter(({ type }) => type === 'Script').reduce((sum, one) => sum + bytesOf(one), 0)
+
+/** Asks the questions of the start page, then reads an offer. */
+async function readAndFilter(page: Page, siteUrl: string): Promise<boolean> {
+  await page.goto(`${siteUrl}/ar/`)
+  await page.check('input[name=childcare][value=with]')
+  await page.click('form button[type=submit], form button.sign')
+  await page.waitForLoadState()
+  const found = await page.locator('.card h2 a').count()
+  await page.locator('.card h2 a').first().click()
+  await page.waitForLoadState()
+  return found > 0 && new URL(page.url()).pathname.startsWith('/ar/offers/')
+}
+
+const withoutScript = (browser: Browser, siteUrl: string): Promise<Reading> =>
+  visit(
+    browser,
+    async ({ page }) => {
+      const works = await readAndFilter(page, siteUrl).catch(() => false)
+      return {
+        what: 'script needed to read and to filter',
+        value: works ? 0 : 1,
+        shown: works ? '0 (read and filtered without script)' : 'does not work without script',
+        budget: atMost(0, String),
+      }
+    },
+    { javaScriptEnabled: false },
+  )
+
+const filtering = (browser: Browser, siteUrl: string): Promise<Reading> =>
+  visit(browser, async ({ page, sent }) => {
+    await page.goto(`${siteUrl}/ar/offers`)
+    await page.locator('#finder[data-ready]').waitFor()
+    await page.click('.filter > summary')
+    await page.check('input[name=childcare][value=with]')
+    await page.waitForURL(/childcare=with/)
+    const size = scriptsIn(sent)
+    return {
+      what: 'script a filtering visit loads, headers included, brotli',
+      value: size,
+      shown: bytes(size),
+      budget: atMost(75_000, bytes),
+    }
+  })
+
+const savingData = (browser: Browser, siteUrl: string): Promise<Reading> =>
+  visit(
+    browser,
+    async ({ page, sent }) => {
+      await page.goto(`${siteUrl}/ar/offers`)
+      await page.waitForTimeout(4000)
+      const size = scriptsIn(sent)
+      return { what: 'script with Save-Data', value: size, shown: bytes(size), budget: atMost(0, String) }
+    },
+    { extraHTTPHeaders: { 'save-data': 'on' } },
+  )
+
+export const script: Measure = {
+  name: 'script',
+  once: true,
+  take: async ({ siteUrl }, browser) => [
+    await withoutScript(browser, siteUrl),
+    await filtering(browser, siteUrl),
+    await savingData(browser, siteUrl),
+  ],
+}
