@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { getPayload, type CollectionSlug, type Payload } from 'payload'
 import { readContent, type DemoContent } from '../../../cms/demo/content.ts'
-import { migrations } from '../../../cms/migrations/index.ts'
+import { migrations } from '../support/migrations.ts'
 import { openEpoch } from '../../../cms/publications/epoch.ts'
 
 export interface Cms {
