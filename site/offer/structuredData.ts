@@ -2,7 +2,21 @@
 import type { Listing } from '../../content-models/listing.ts'
 import { berlinIso } from '../../content-models/localDate.ts'
 import { nextDate, weeklyHours } from '../../content-models/offerFacts.ts'
+import type { Place } from '../../content-models/place.ts'
 import type { Reader } from '../finder/reader.ts'
+
+const locationOf = (place: Place) => ({
+  '@type': 'Place',
+  name: place.name,
+  address: {
+    '@type': 'PostalAddress',
+    streetAddress: place.street,
+    postalCode: place.postalCode,
+    addressLocality: place.town,
+    addressRegion: 'Sachsen-Anhalt',
+    addressCountry: 'DE',
+  },
+})
 
 export function structuredData(reader: Reader, listing: Listing, url: string): Record<string, unknown> {
   const { offer, place, organisation } = listing
@@ -22,19 +36,7 @@ export function structuredData(reader: Reader, listing: Listing, url: string): R
       courseMode: offer.venue === 'online' ? 'online' : 'onsite',
       courseWorkload: hours === undefined ? undefined : `PT${String(hours)}H`,
       startDate: next && berlinIso(next.date, next.from),
-      location: place &&
-        !place.secret && {
-          '@type': 'Place',
-          name: place.name,
-          address: {
-            '@type': 'PostalAddress',
-            streetAddress: place.street,
-            postalCode: place.postalCode,
-            addressLocality: place.town,
-            addressRegion: 'Sachsen-Anhalt',
-            addressCountry: 'DE',
-          },
-        },
+      location: place && !place.secret ? locationOf(place) : undefined,
     },
   }
 }
