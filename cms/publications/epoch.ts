@@ -36,11 +36,23 @@ export async function snapshotState(payload: Payload): Promise<SnapshotState & {
   return created as SnapshotState & { id: string }
 }
 
-/** Remembers the highest number given, outside the database. */
+let written: Promise<SnapshotState | undefined> = Promise.resolve(undefined)
+
+/**
+ * Remembers the highest number given, outside the database. Requests that come at the same time write one after another,
+ * and a lower number never follows a higher one.
+ */
 export async function rememberState(dataDir: string, { epoch, seq }: SnapshotState): Promise<void> {
-  const file = fileIn(dataDir)
-  await writeFile(`${file}.new`, JSON.stringify({ epoch, seq }))
-  await rename(`${file}.new`, file)
+  const turn = written.then(async (before) => {
+    if (before?.epoch === epoch && before.seq >= seq) return before
+    // A name of its own: a bundler may load this module twice, and then there are two queues.
+    const draft = `${fileIn(dataDir)}.${randomUUID()}`
+    await writeFile(draft, JSON.stringify({ epoch, seq }))
+    await rename(draft, fileIn(dataDir))
+    return { epoch, seq }
+  })
+  written = turn.catch(() => undefined)
+  await turn
 }
 
 /** At start: raises the epoch when the database is older than what was already given out, or came from elsewhere. */
