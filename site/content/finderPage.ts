@@ -6,9 +6,9 @@ import { offerFacets } from '../../content-models/offerFacets.ts'
 import { readQuery, type OfferQuery } from '../../content-models/query.ts'
 import { finderView } from '../finder/finderView.ts'
 import type { FinderView } from '../finder/types.ts'
+import { sayIn } from '../i18n.ts'
 import { content } from './index.ts'
 import { readerOf } from './reader.ts'
-import { findWordsFor } from './searchIndex.ts'
 
 const findPlace = placeFinder(table.rows as unknown as PostcodeRow[])
 
@@ -31,7 +31,7 @@ export function finderPage(locals: App.Locals, search: URLSearchParams): FinderV
     index: content.catalogue.indexOn(locals.today),
     at: (number) => content.catalogue.at(number),
     findPlace,
-    findWords: findWordsFor(reader),
+    findWords: content.words.findFor(reader, sayIn('de')),
     call,
   })
 }

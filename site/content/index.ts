@@ -2,6 +2,7 @@
 import { settings } from '../settings.ts'
 import { Catalogue } from './catalogue.ts'
 import { Intake } from './intake.ts'
+import { WordIndexes } from './searchIndex.ts'
 import { Store } from './store.ts'
 import { Translations } from './translations.ts'
 import { Withdrawals } from './withdrawals.ts'
@@ -9,9 +10,10 @@ import { Withdrawals } from './withdrawals.ts'
 const store = new Store()
 const translations = new Translations(store)
 const catalogue = new Catalogue(store)
+const words = new WordIndexes(store, catalogue)
 const withdrawals = new Withdrawals(store)
 const intake = new Intake(store, settings.cmsUrl, settings.dataDir)
 
 /** Resolves once the disk copy is read and the CMS was asked once. */
 export const ready = intake.start()
-export const content = { store, catalogue, translations, withdrawals, intake }
+export const content = { store, catalogue, translations, words, withdrawals, intake }

@@ -1,36 +1,69 @@
 /** One word index a language, made when first asked for and kept in step row by row. */
 import type MiniSearch from 'minisearch'
-import type { Bitmap } from '../../content-models/bitmap.ts'
+import { members } from '../../content-models/bitmap.ts'
 import type { FacetIndex } from '../../content-models/facetIndex.ts'
 import type { Listing } from '../../content-models/listing.ts'
-import { members } from '../../content-models/bitmap.ts'
+import type { Row } from '../../content-models/snapshot.ts'
+import type { Ground } from '../finder/finderView.ts'
 import type { Reader } from '../finder/reader.ts'
+import type { Say } from '../finder/say.ts'
 import { findIn, newSearch, type SearchDocument } from '../finder/search.ts'
 import { searchWords } from '../finder/searchWords.ts'
-import { sayIn } from '../i18n.ts'
-import { content } from './index.ts'
+import type { Catalogue } from './catalogue.ts'
+import type { Store } from './store.ts'
 
-const indexes = new Map<string, { search: MiniSearch<SearchDocument>; seen: Map<number, Listing> }>()
-content.store.onReset(() => {
-  indexes.clear()
-})
-
-/** Brings a language's index in step with what is listed: only listings that changed are indexed anew. */
-function indexFor(reader: Reader, index: FacetIndex<Listing>): MiniSearch<SearchDocument> {
-  const known = indexes.get(reader.language.code) ?? { search: newSearch(), seen: new Map<number, Listing>() }
-  indexes.set(reader.language.code, known)
-  const german = sayIn('de')
-  for (const id of members(index.all())) {
-    const listing = content.catalogue.at(id)
-    if (known.seen.get(id) === listing) continue
-    if (known.seen.has(id)) known.search.discard(id)
-    known.search.add({ id, words: searchWords(reader, german, listing) })
-    known.seen.set(id, listing)
-  }
-  return known.search
+interface WordIndex {
+  readonly search: MiniSearch<SearchDocument>
+  readonly seen: Map<number, Listing>
+  /** Offers whose translated words changed since they were seen; their listings are the same and do not tell. */
+  readonly stale: Set<string>
 }
 
-export const findWordsFor =
-  (reader: Reader) =>
-  (q: string, index: FacetIndex<Listing>): Bitmap | undefined =>
-    q ? findIn(indexFor(reader, index), q, index) : undefined
+export class WordIndexes {
+  private readonly indexes = new Map<string, WordIndex>()
+  /** The offer of a translation, by the translation's id */
+  private readonly offerOf = new Map<string, string>()
+  private readonly catalogue: Catalogue
+
+  constructor(store: Store, catalogue: Catalogue) {
+    this.catalogue = catalogue
+    store.onReset(() => {
+      this.indexes.clear()
+      this.offerOf.clear()
+    })
+    store.onRow((row) => {
+      this.noteTranslation(row)
+    })
+  }
+
+  private noteTranslation(row: Row): void {
+    if (row.kind !== 'translation') return
+    if (row.state === 'live' && row.entry.kind === 'offer') this.offerOf.set(row.id, row.entry.entry)
+    const offerId = this.offerOf.get(row.id)
+    if (offerId === undefined) return
+    for (const { stale } of this.indexes.values()) stale.add(offerId)
+  }
+
+  /** Brings a language's index in step with what is listed: only listings that changed are indexed anew. */
+  private inStep(reader: Reader, german: Say, index: FacetIndex<Listing>): MiniSearch<SearchDocument> {
+    const { code } = reader.language
+    const known = this.indexes.get(code) ?? { search: newSearch(), seen: new Map(), stale: new Set() }
+    this.indexes.set(code, known)
+    const { search, seen, stale } = known
+    for (const id of members(index.all())) {
+      const listing = this.catalogue.at(id)
+      if (seen.get(id) === listing && !stale.has(listing.offer.id)) continue
+      if (seen.has(id)) search.discard(id)
+      search.add({ id, words: searchWords(reader, german, listing) })
+      seen.set(id, listing)
+    }
+    stale.clear()
+    return search
+  }
+
+  /** Finds words for a reader, in German and in her language. */
+  findFor =
+    (reader: Reader, german: Say): Ground['findWords'] =>
+    (q, index) =>
+      q ? findIn(this.inStep(reader, german, index), q, index) : undefined
+}
