@@ -5,6 +5,7 @@ import { en } from '@payloadcms/translations/languages/en'
 import { buildConfig } from 'payload'
 import sharp from 'sharp'
 import { importEndpoint } from './admin/import/importEndpoint.ts'
+import { importView } from './admin/import/view.ts'
 import { removeExamplesEndpoint } from './admin/removeExamplesEndpoint.ts'
 import { districts } from './collections/districts.ts'
 import { helplines } from './collections/helplines.ts'
@@ -46,7 +47,7 @@ export default buildConfig({
     components: {
       beforeDashboard: ['/admin/ExamplesNote.tsx#ExamplesNote'],
       afterNavLinks: ['/admin/import/ImportLink.tsx#ImportLink'],
-      views: { import: { Component: '/admin/import/ImportView.tsx#ImportView', path: '/import' } },
+      views: { import: importView },
     },
     importMap: { baseDir: folder, importMapFile: path.join(folder, 'app/(payload)/admin/importMap.js') },
     meta: { titleSuffix: ' · Wegweiserin', robots: 'noindex, nofollow' },

@@ -91,7 +91,8 @@ export async function planRow(row: ReadRow, around: Around): Promise<PlannedRow>
   for (const [{ path }, value] of changes) put(document, path, value)
   const judged = judge({ ...document, ...(make ? { place: 'new' } : {}) }, row.typed)
   problems.push(...judged.problems)
-  notes.push(...judged.notes)
+  // First things first: what is missing is of interest once the line can be entered at all.
+  if (problems.length === 0) notes.push(...judged.notes)
   const said = { line: row.line, number: shown(number), title: shown(title), problems, notes }
   if (problems.length > 0) return { ...said, action: 'bad', changes: [] }
   const names = [...changes.keys()].map(({ name }) => name)

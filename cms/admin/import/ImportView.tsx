@@ -1,5 +1,6 @@
 /** `/admin/import`: enter a table of offers as drafts. */
 import { DefaultTemplate } from '@payloadcms/next/templates'
+import { redirect } from 'next/navigation'
 import type { AdminViewServerProps } from 'payload'
 import { userOf } from '../../access/roles.ts'
 import { largestTable } from '../../guard/refusal.ts'
@@ -12,7 +13,8 @@ import { importWords } from './words.ts'
 export async function ImportView({ initPageResult, params, searchParams }: AdminViewServerProps) {
   const { req, visibleEntities, permissions, locale } = initPageResult
   const actor = await personIn(req)
-  if (!actor || !req.user) return null
+  // Payload shows a page of one's own to everybody.
+  if (!actor || !req.user) redirect('/admin/login?redirect=%2Fadmin%2Fimport')
   const isProvider = userOf(req.user)?.role === 'provider'
   const organisations = isProvider
     ? []

@@ -7,7 +7,7 @@ import type { ImportWords } from './words.ts'
 const mostShown = 300
 
 function Remarks({ row }: { row: ReportedRow }) {
-  const { problems, notes, changes, action } = row
+  const { problems, notes, changes } = row
   return (
     <ul>
       {problems.map(({ column, value, message }, at) => (
@@ -15,11 +15,36 @@ function Remarks({ row }: { row: ReportedRow }) {
           {column && <strong>{column}</strong>} {value && <q>{value}</q>} {message}
         </li>
       ))}
-      {action === 'changed' && <li>{changes.join(', ')}</li>}
+      {changes.length > 0 && <li>{changes.join(', ')}</li>}
       {notes.map((note) => (
         <li key={note}>{note}</li>
       ))}
     </ul>
+  )
+}
+
+/** One line of the file. What is said of it stands below it, so that it can be read on a phone without moving the table. */
+function Row({ row, words }: { row: ReportedRow; words: ImportWords }) {
+  const changed = row.action === 'changed' ? row : { ...row, changes: [] }
+  const hasRemarks = changed.problems.length + changed.notes.length + changed.changes.length > 0
+  return (
+    <tbody data-action={row.action}>
+      <tr>
+        <th scope="rowgroup" rowSpan={hasRemarks ? 2 : 1}>
+          {row.line}
+        </th>
+        <td>{row.number}</td>
+        <td>{row.title}</td>
+        <td>{words[`action.${row.action}`]}</td>
+      </tr>
+      {hasRemarks && (
+        <tr>
+          <td colSpan={3}>
+            <Remarks row={changed} />
+          </td>
+        </tr>
+      )}
+    </tbody>
   )
 }
 
@@ -38,22 +63,11 @@ export function ReportTable({ report, words }: { report: Report; words: ImportWo
             <th scope="col">{words['head.number']}</th>
             <th scope="col">{words['head.title']}</th>
             <th scope="col">{words['head.action']}</th>
-            <th scope="col">{words['head.remarks']}</th>
           </tr>
         </thead>
-        <tbody>
-          {rows.slice(0, mostShown).map((row) => (
-            <tr key={row.line} data-action={row.action}>
-              <th scope="row">{row.line}</th>
-              <td>{row.number}</td>
-              <td>{row.title}</td>
-              <td>{words[`action.${row.action}`]}</td>
-              <td>
-                <Remarks row={row} />
-              </td>
-            </tr>
-          ))}
-        </tbody>
+        {rows.slice(0, mostShown).map((row) => (
+          <Row key={row.line} row={row} words={words} />
+        ))}
       </table>
       {hidden > 0 && <p>{fill(words.more, { count: hidden })}</p>}
     </div>

@@ -15,7 +15,7 @@ const keys = [
   ] as const),
   ...(['enter', 'checking', 'entering', 'failed', 'tooBigHere', 'result', 'more'] as const),
   ...(['would', 'did', 'nothingNew', 'held'] as const),
-  ...(['head.line', 'head.number', 'head.title', 'head.action', 'head.remarks'] as const),
+  ...(['head.line', 'head.number', 'head.title', 'head.action'] as const),
   ...(['action.new', 'action.changed', 'action.unchanged', 'action.bad'] as const),
 ]
 

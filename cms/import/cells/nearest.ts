@@ -17,7 +17,7 @@ export function nearest(typed: string, words: readonly string[], count: number):
   const asked = pairsOf(typed.slice(0, 100))
   return words
     .map((word) => ({ word, like: likeness(asked, pairsOf(word)) }))
-    .filter(({ like }) => like > 0.25)
+    .filter(({ like }) => like > 0.35)
     .sort((a, b) => b.like - a.like)
     .slice(0, count)
     .map(({ word }) => word)
