@@ -1,39 +1,72 @@
 /**
  * Wraps the REST routes: only what the CMS needs gets through to Payload. Its own defaults answer unlimited lists,
- * deep `where` queries and anonymous reads.
+ * deep `where` queries and anonymous reads, and take a body of any size.
  */
-import { refusal, type Asked, type Refusal } from './refusal.ts'
+import { settings } from '../settings.ts'
+import { sentence } from '../words.ts'
+import { answerForgottenPassword } from './answerForgottenPassword.ts'
+import { readBody, tooLarge } from './body.ts'
+import { addressOf, take } from './limits.ts'
+import { isForeign } from './origin.ts'
+import { refusal, type Refusal } from './refusal.ts'
+import { tokenOf, withOwnCookie, withSession } from './sessionCookie.ts'
+import { largestBody } from './sizes.ts'
 
-type Handler = (request: Request, args: { params: Promise<{ slug?: string[] }> }) => Promise<Response>
+export type Handler = (request: Request, args: { params: Promise<{ slug?: string[] }> }) => Promise<Response>
 
-/** Payload answers such a POST as a GET; the admin sends its longer queries so. */
-const meansGet = ({ method, headers }: Request): boolean =>
+const ownOrigin = new URL(settings.cmsUrl).origin
+
+const overrides = ['x-payload-http-method-override', 'x-http-method-override']
+
+/** The admin asks for long lists of ids by POST, with the query as its body. It is a question all the same. */
+const isQuestion = ({ method, headers }: Request): boolean =>
   method === 'POST' &&
-  ['x-http-method-override', 'x-payload-http-method-override'].some((name) => headers.get(name) === 'GET')
+  overrides.some((name) => headers.get(name) === 'GET') &&
+  headers.get('content-type') === 'application/x-www-form-urlencoded'
 
-/** Why the query in the body of a POST that means GET is refused; read as Payload will read it. */
-async function hiddenRefusal(request: Request, asked: Asked): Promise<Refusal | undefined> {
-  const type = request.headers.get('content-type')
-  if (type?.startsWith('application/json'))
-    return { status: 400, message: 'Please send the query as a form.' }
-  const isForm = type === 'application/x-www-form-urlencoded'
-  const url = isForm ? new URL(`${request.url}?${await request.clone().text()}`) : asked.url
-  return refusal({ ...asked, method: 'GET', url })
+function refused(request: Request, { status, rule }: Refusal): Response {
+  const language = request.headers.get('accept-language')?.startsWith('en') ? 'en' : 'de'
+  const message = sentence(language, rule, { address: ownOrigin })
+  return Response.json({ errors: [{ message }] }, { status, headers: { 'cache-control': 'no-store' } })
+}
+
+/** The request as Payload shall see it: its session in one place, its body read, a question by GET. */
+function seen(
+  request: Request,
+  url: URL,
+  method: string,
+  body: Uint8Array<ArrayBuffer> | undefined,
+): Request {
+  const headers = withSession(request.headers)
+  for (const name of [...overrides, 'content-length']) headers.delete(name)
+  return new Request(url, { method, headers, ...(body && method !== 'GET' ? { body } : {}) })
 }
 
 export const guarded =
   (handler: Handler): Handler =>
   async (request, args) => {
-    const { slug = [] } = await args.params
-    const asked: Asked = {
-      method: request.method,
-      path: slug,
-      url: new URL(request.url),
-      isSignedIn: /(?:^|;\s*)payload-token=/.test(request.headers.get('cookie') ?? ''),
-      length: Number(request.headers.get('content-length') ?? 0),
-      isUpload: request.headers.get('content-type')?.startsWith('multipart/form-data') ?? false,
-    }
-    const refused = refusal(asked) ?? (meansGet(request) ? await hiddenRefusal(request, asked) : undefined)
-    if (refused) return Response.json({ errors: [{ message: refused.message }] }, { status: refused.status })
-    return handler(request, args)
+    const { slug: path = [] } = await args.params
+    const url = new URL(request.url)
+    const token = tokenOf(request.headers)
+    const method = isQuestion(request) ? 'GET' : request.method
+
+    const type = request.headers.get('content-type') ?? ''
+    const body = await readBody(request, largestBody(request.method, path, type))
+    if (body === tooLarge) return refused(request, { status: 413, rule: 'rules.tooLarge' })
+    if (isQuestion(request)) url.search = `?${Buffer.from(body ?? []).toString()}`
+
+    const reason = refusal({
+      method,
+      path,
+      query: url.searchParams,
+      hasSession: token !== undefined,
+      isForeign: isForeign(request.headers, ownOrigin),
+    })
+    if (reason) return refused(request, reason)
+    if (method !== 'GET' && !(await take('writesOfSession', token ?? addressOf(request.headers))))
+      return refused(request, { status: 429, rule: 'rules.tooManyWrites' })
+
+    const forPayload = seen(request, url, method, body)
+    if (path.join('/') === 'users/forgot-password') return answerForgottenPassword(handler, forPayload, path)
+    return withOwnCookie(await handler(forPayload, { params: Promise.resolve({ slug: path }) }))
   }

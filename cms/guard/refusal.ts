@@ -1,91 +1,74 @@
 /** What of the REST interface is refused before Payload sees it. Pure, so that every rule is tested. */
+import { isDoor, isOpenToVisitors } from './doors.ts'
 
 export interface Asked {
   method: string
   /** Segments after /api */
   path: readonly string[]
-  url: URL
-  isSignedIn: boolean
-  /** Bytes of the body, as declared */
-  length: number
-  isUpload: boolean
+  query: URLSearchParams
+  hasSession: boolean
+  /** Another site made the browser send it. */
+  isForeign: boolean
 }
 
 export interface Refusal {
   status: number
-  message: string
+  /** Key of the sentence that says why */
+  rule: string
 }
 
-const longestQuery = 4096
-const largestBody = 256 * 1024
-const largestUpload = 6 * 1024 * 1024
-/** A table of offers, sent by the admin's import. */
-export const largestTable = 2 * 1024 * 1024
+/** A hundred ids, as the admin's lists ask for the names of what their rows refer to */
+const longestQuery = 8192
 const deepest = 2
-const mostPerPage = 100
-/** Open to visitors: the published rows, a sign of life, and the way in. */
-const open = [
-  'GET snapshot',
-  'GET health',
-  'POST users/login',
-  'POST users/forgot-password',
-  'POST users/reset-password',
-  'GET users/me',
-  'GET users/init',
-  'POST users/logout',
-  'POST users/refresh-token',
-]
-/** Never: a first user by whoever comes first, running jobs, and GraphQL. */
-const closed = [
-  'users/first-register',
-  'payload-jobs/run',
-  'payload-jobs/handle-schedules',
-  'graphql',
-  'graphql-playground',
-]
+const mostPerPage = 250
+const writing = ['POST', 'PATCH', 'PUT', 'DELETE']
+
+/** A path into a related document, "organisation.name". Groups count too, so two dots are enough for every field. */
+const isTooLong = (path: string): boolean => path.split('.').length > 3
 
 /** Payload reads "limit", "limit[]", "limit[0]" and "[limit]" as the same name. */
 const nameOf = (key: string): string | undefined => /[^[\]]+/.exec(key)?.[0]
 
-/** The one plain value of a parameter; undefined when it is absent, false when it is written in any other way. */
-function plainValue(url: URL, name: string): string | undefined | false {
-  const given = [...url.searchParams].filter(([key]) => nameOf(key) === name)
-  const [first, second] = given
-  if (!first) return undefined
-  return first[0] === name && !second ? first[1] : false
+const isTooDeep = (query: URLSearchParams): boolean =>
+  [...query].some(
+    ([key, value]) =>
+      (key === 'depth' && Number(value) > deepest) ||
+      (nameOf(key) === 'where' && key.split(/[[\]]/).some(isTooLong)) ||
+      (nameOf(key) === 'sort' && value.split(',').some(isTooLong)),
+  )
+
+const plain: Readonly<Record<string, RegExp>> = {
+  depth: /^\d$/,
+  limit: /^\d{1,6}$/,
+  page: /^\d{1,6}$/,
+  pagination: /^(?:true|false)$/,
 }
 
-function isTooDeep(url: URL): boolean {
-  const depth = plainValue(url, 'depth') ?? '0'
-  if (depth === false || !(Number(depth) <= deepest)) return true
-  const conditions = [...url.searchParams.keys()].filter((key) => nameOf(key) === 'where')
-  // A condition without brackets is JSON, whose depth nobody has looked at.
-  return conditions.some((key) => key === 'where' || key.split('.').length > 3)
-}
+/** What bounds an answer is written in one way, once. A condition of one piece is JSON, which nobody looks into. */
+const isOdd = (query: URLSearchParams): boolean =>
+  query.has('where') ||
+  query.has('data') ||
+  Object.entries(plain).some(([name, form]) => {
+    const [first, ...more] = [...query].filter(([key]) => nameOf(key) === name)
+    return first !== undefined && (more.length > 0 || first[0] !== name || !form.test(first[1]))
+  })
 
-function isTooMuch(url: URL): boolean {
-  const limit = plainValue(url, 'limit') ?? '1'
-  const pagination = plainValue(url, 'pagination') ?? 'true'
-  const isPage = limit !== false && Number(limit) >= 1 && Number(limit) <= mostPerPage
-  return !isPage || pagination === false || pagination === 'false'
-}
-
-const largest = (method: string, route: string, isUpload: boolean): number => {
-  if (method === 'POST' && route === 'import/offers') return largestTable
-  return isUpload ? largestUpload : largestBody
+/** Who changes or deletes many at once says which; only a list has an end. */
+function isTooMuch(method: string, query: URLSearchParams): boolean {
+  const limit = query.get('limit')
+  if (method !== 'GET' && limit === '0') return false
+  if (limit !== null && !(Number(limit) >= 1 && Number(limit) <= mostPerPage)) return true
+  return query.get('pagination') === 'false'
 }
 
 /** Why a request is refused; undefined when it may go on. */
-export function refusal({ method, path, url, isSignedIn, length, isUpload }: Asked): Refusal | undefined {
-  const route = path.join('/')
-  if (closed.includes(route)) return { status: 404, message: 'Not found.' }
-  if (!isSignedIn && !open.includes(`${method} ${route}`))
-    return { status: 403, message: 'Please sign in: this address is not public.' }
-  if (url.search.length > longestQuery)
-    return { status: 414, message: 'The query is too long (4 kB at most).' }
-  if (length > largest(method, route, isUpload))
-    return { status: 413, message: 'Too large: 256 kB for a form, 2 MB for a table, 6 MB for a picture.' }
-  if (isTooDeep(url)) return { status: 400, message: 'The query goes too deep (depth 2, one relation).' }
-  if (isTooMuch(url)) return { status: 400, message: 'Please ask for 1 to 100 documents at a time.' }
+export function refusal({ method, path, query, hasSession, isForeign }: Asked): Refusal | undefined {
+  if (isForeign && writing.includes(method)) return { status: 403, rule: 'rules.foreignOrigin' }
+  if (!hasSession && !isOpenToVisitors(method, path)) return { status: 403, rule: 'rules.signInFirst' }
+  if (!isDoor(method, path)) return { status: 404, rule: 'rules.noSuchAddress' }
+  if (query.toString().length > longestQuery) return { status: 414, rule: 'rules.queryTooLong' }
+  if (isOdd(query)) return { status: 400, rule: 'rules.queryNotUnderstood' }
+  if (isTooDeep(query)) return { status: 400, rule: 'rules.queryTooDeep' }
+  if (isTooMuch(method, query)) return { status: 400, rule: 'rules.tooManyAtOnce' }
   return undefined
 }

@@ -3,7 +3,7 @@
  * `all=1` for all or nothing, `organisation=…` for rows that name none. With the rights of who asks, and drafts only.
  */
 import type { Endpoint, PayloadRequest } from 'payload'
-import { largestTable } from '../../guard/refusal.ts'
+import { largestTable } from '../../guard/sizes.ts'
 import { personIn } from '../../import/actor.ts'
 import { importTable } from '../../import/importTable.ts'
 import { refusedReport } from '../../import/report.ts'

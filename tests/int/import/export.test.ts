@@ -4,7 +4,7 @@ import { createLocalReq, type PayloadRequest } from 'payload'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { importEndpoint } from '../../../cms/admin/import/importEndpoint.ts'
 import { exportEndpoints } from '../../../cms/export/endpoints.ts'
-import { largestTable } from '../../../cms/guard/refusal.ts'
+import { largestTable } from '../../../cms/guard/sizes.ts'
 import type { Report } from '../../../cms/import/report.ts'
 import { openCms, savedAs, table, type Cms } from './support/cms.ts'
 

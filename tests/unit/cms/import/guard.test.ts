@@ -1,17 +1,22 @@
-import { expect, test } from 'vitest'
-import { largestTable, refusal } from '../../../../cms/guard/refusal.ts'
+import { describe, expect, test } from 'vitest'
+import { isDoor, isOpenToVisitors } from '../../../../cms/guard/doors.ts'
+import { largestBody, largestForm, largestTable } from '../../../../cms/guard/sizes.ts'
 
-const send = (path: string, length: number, isSignedIn = true) => {
-  const url = new URL(`http://localhost/api/${path}`)
-  return refusal({ method: 'POST', path: path.split('/'), url, isSignedIn, length, isUpload: false })?.status
-}
-
-test('A table may be larger than a form, up to 2 MB.', () => {
-  expect(send('import/offers', largestTable)).toBeUndefined()
-  expect(send('import/offers', largestTable + 1)).toBe(413)
-  expect(send('offers', largestTable)).toBe(413)
-})
-
-test('A visitor may send no table.', () => {
-  expect(send('import/offers', 10, false)).toBe(403)
+describe('a table sent to the import', () => {
+  test('has a door of its own, which visitors do not find', () => {
+    expect([isDoor('POST', ['import', 'offers']), isOpenToVisitors('POST', ['import', 'offers'])]).toEqual([
+      true,
+      false,
+    ])
+  })
+  test('may be as large as a table of all offers of an organisation', () => {
+    expect(largestBody('POST', ['import', 'offers'], 'text/csv')).toBe(largestTable)
+  })
+  test.each([
+    ['POST', 'offers'],
+    ['PATCH', 'import/offers'],
+    ['POST', 'import/offers/x'],
+  ])('makes no other request larger: %s %s', (method, path) => {
+    expect(largestBody(method, path.split('/'), 'text/csv')).toBe(largestForm)
+  })
 })

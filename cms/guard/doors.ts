@@ -1,0 +1,81 @@
+/**
+ * The doors of the REST interface. What has no door here does not exist, whatever Payload would answer: registering a
+ * first user, running jobs, fetching a file from an address somebody sends, versions of what has none.
+ */
+import { collectionOf, draftable } from '../collections/names.ts'
+
+const everyCollection = [...Object.values(collectionOf), 'users']
+
+/** Open without a session: the published rows and pictures, a sign of life, and the way in. */
+const ofVisitors = [
+  'GET snapshot',
+  'GET pictures/:id',
+  'GET health',
+  'GET users/me',
+  'POST users/login',
+  'POST users/forgot-password',
+  'POST users/reset-password',
+]
+
+const ofPeople = [
+  ...everyCollection.flatMap((name) => [
+    `GET ${name}`,
+    `GET ${name}/count`,
+    `GET ${name}/:id`,
+    `POST ${name}`,
+    `POST ${name}/access`,
+    `POST ${name}/access/:id`,
+    `PATCH ${name}`,
+    `PATCH ${name}/:id`,
+    `DELETE ${name}`,
+    `DELETE ${name}/:id`,
+  ]),
+  ...draftable.flatMap((name) => [
+    `GET ${name}/versions`,
+    `GET ${name}/versions/:id`,
+    `POST ${name}/versions/:id`,
+  ]),
+  'POST offers/:id/duplicate',
+  'POST offer-statuses/:id/say',
+  'POST examples/remove',
+  'POST import/offers',
+  'GET export/offers.csv',
+  'GET export/offers.json',
+  'GET media/file/:name',
+  'GET access',
+  'POST users/logout',
+  'POST users/refresh-token',
+  'POST users/unlock',
+  // What the admin keeps of how somebody likes her lists, and who is editing what at the moment.
+  'GET payload-preferences/:name',
+  'POST payload-preferences/:name',
+  'DELETE payload-preferences',
+  'GET payload-locked-documents',
+  'PATCH payload-locked-documents/:id',
+  'DELETE payload-locked-documents/:id',
+]
+
+/** An id is never a word that Payload has a route for. */
+const reserved = ['access', 'count', 'file', 'init', 'paste-url', 'versions']
+const fits: Readonly<Record<string, (segment: string) => boolean>> = {
+  ':id': (segment) => /^[\w-]{1,64}$/.test(segment) && !reserved.includes(segment),
+  ':name': (segment) => segment.length <= 200 && !/[/\\\p{Cc}]/u.test(segment) && !segment.startsWith('.'),
+}
+
+const patterns = (doors: readonly string[]) => doors.map((door) => door.split(/[ /]/))
+const visitors = patterns(ofVisitors)
+const people = patterns(ofPeople)
+
+const isOneOf = (doors: readonly string[][], asked: readonly string[]): boolean =>
+  doors.some(
+    (door) =>
+      door.length === asked.length &&
+      door.every((part, index) => fits[part]?.(asked[index] ?? '') ?? part === asked[index]),
+  )
+
+export const isOpenToVisitors = (method: string, path: readonly string[]): boolean =>
+  isOneOf(visitors, [method, ...path])
+
+/** Is there such a door at all? What somebody may do behind it is decided by the rules of access. */
+export const isDoor = (method: string, path: readonly string[]): boolean =>
+  isOpenToVisitors(method, path) || isOneOf(people, [method, ...path])
