@@ -1170,6 +1170,7 @@ export interface RuleNote {
  */
 export interface User {
   id: string;
+  currentPassword?: string | null;
   name: string;
   role: 'admin' | 'coordinator' | 'provider';
   organisation?: (string | null) | Organisation;
@@ -1772,6 +1773,7 @@ export interface MediaSelect<T extends boolean = true> {
  * via the `definition` "users_select".
  */
 export interface UsersSelect<T extends boolean = true> {
+  currentPassword?: T;
   name?: T;
   role?: T;
   organisation?: T;

@@ -7,6 +7,7 @@ import sharp from 'sharp'
 import { importEndpoint } from './admin/import/importEndpoint.ts'
 import { importView } from './admin/import/view.ts'
 import { removeExamplesEndpoint } from './admin/removeExamplesEndpoint.ts'
+import { withOwnLocks } from './access/ownLocks.ts'
 import { districts } from './collections/districts.ts'
 import { helplines } from './collections/helplines.ts'
 import { infoPages } from './collections/infoPages.ts'
@@ -29,8 +30,10 @@ import { settings } from './settings.ts'
 const folder = path.dirname(fileURLToPath(import.meta.url))
 const closed = { run: () => false, queue: () => false, cancel: () => false }
 
-export default buildConfig({
+const config = buildConfig({
   secret: settings.payloadSecret,
+  // Sessions come by our own cookie only: see guard/sessionCookie.ts.
+  auth: { jwtOrder: ['JWT'] },
   serverURL: settings.cmsUrl,
   csrf: [settings.cmsUrl],
   cors: [],
@@ -80,3 +83,5 @@ export default buildConfig({
   upload: { limits: { fileSize: 6 * 1024 * 1024 }, abortOnLimit: true, safeFileNames: true },
   typescript: { outputFile: path.join(folder, 'payload-types.ts') },
 })
+
+export default withOwnLocks(config)

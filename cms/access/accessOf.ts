@@ -30,7 +30,7 @@ export const accessOf = (collection: GuardedCollection): NonNullable<CollectionC
   create: asked(collection, 'create'),
   update: asked(collection, 'update'),
   delete: asked(collection, 'delete'),
-  unlock: ({ req }) => userOf(req.user)?.role === 'admin',
+  unlock: ({ req }) => ['admin', 'coordinator'].includes(userOf(req.user)?.role ?? ''),
   admin: ({ req }) => userOf(req.user) !== undefined,
 })
 

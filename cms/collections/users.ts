@@ -1,7 +1,18 @@
 import type { CollectionConfig, FieldAccess } from 'payload'
 import { accessOf } from '../access/accessOf.ts'
+import { byCookie } from '../access/byCookie.ts'
 import { roles, userOf } from '../access/roles.ts'
+import { askForCurrentPassword } from '../hooks/askForCurrentPassword.ts'
+import { checkReferences } from '../hooks/checkReferences.ts'
+import { endSessions, refuseDisabled } from '../hooks/closeAccount.ts'
+import { giveOwnId } from '../hooks/giveOwnId.ts'
 import { requireStrongPassword } from '../hooks/requireStrongPassword.ts'
+import {
+  answerAlike,
+  forgetTries,
+  forgetTriesOfUnlocked,
+  slowDownGuessing,
+} from '../hooks/slowDownGuessing.ts'
 import { settings } from '../settings.ts'
 import { label } from '../words.ts'
 
@@ -16,13 +27,39 @@ export const users: CollectionConfig = {
   admin: { useAsTitle: 'email', defaultColumns: ['email', 'role', 'organisation', 'trusted'] },
   auth: {
     tokenExpiration: 3600,
-    maxLoginAttempts: 5,
+    // Guessing is slowed down before this: see slowDownGuessing.ts. A lock shuts out the account's owner, too.
+    maxLoginAttempts: 20,
     lockTime: 10 * 60 * 1000,
     useSessions: true,
+    strategies: [byCookie],
+    // Script in a page must not be able to read what its cookie hides.
+    removeTokenFromResponses: true,
     cookies: { sameSite: 'Lax', secure: settings.isSecure },
   },
-  hooks: { beforeOperation: [requireStrongPassword] },
+  hooks: {
+    beforeOperation: [giveOwnId, slowDownGuessing, askForCurrentPassword, requireStrongPassword],
+    beforeChange: [checkReferences, endSessions],
+    beforeLogin: [refuseDisabled],
+    afterLogin: [forgetTries],
+    afterOperation: [forgetTriesOfUnlocked],
+    afterError: [answerAlike],
+  },
   fields: [
+    {
+      // Asked for, compared and forgotten: see askForCurrentPassword.ts.
+      name: 'currentPassword',
+      type: 'text',
+      virtual: true,
+      label: label('private.users.currentPassword.label'),
+      admin: {
+        condition: (data) => data['id'] !== undefined,
+        disableListColumn: true,
+        disableListFilter: true,
+        components: {
+          Field: { path: '@payloadcms/ui#PasswordField', clientProps: { autoComplete: 'current-password' } },
+        },
+      },
+    },
     { name: 'name', type: 'text', required: true, maxLength: 100, label: label('private.users.name.label') },
     {
       name: 'role',
