@@ -1,7 +1,7 @@
 'use client'
 /** What changes without review, one click a fact: stands beside the offer's form and saves nothing of it. */
 import './StatusPanel.css'
-import { useDocumentInfo } from '@payloadcms/ui'
+import { useDocumentInfo, useTranslation } from '@payloadcms/ui'
 import { useEffect, useState, type SubmitEvent } from 'react'
 import type { StatusWords } from './statusWords.ts'
 
@@ -55,9 +55,10 @@ function Count({ label, save, value, asOf, onSay }: CountProps) {
 
 export function StatusPanel({ words }: { words: Record<'de' | 'en', StatusWords> }) {
   const { id } = useDocumentInfo()
+  const { i18n } = useTranslation()
   const [status, setStatus] = useState<Status>()
   const [message, setMessage] = useState('')
-  const w = words[document.documentElement.lang === 'en' ? 'en' : 'de']
+  const w = words[i18n.language === 'en' ? 'en' : 'de']
 
   useEffect(() => {
     if (!id) return
