@@ -38,6 +38,8 @@ function common(field: Field, { name, words }: Place) {
       ...(description ? { description } : {}),
       ...(field.derived ? { readOnly: true, position: 'sidebar' as const } : {}),
     },
+    // What the system fills in nobody can send: an own slug, the mark of an example, the hash of another's picture.
+    ...(field.derived ? { access: { create: () => false, update: () => false } } : {}),
   }
 }
 
@@ -81,7 +83,13 @@ const makersAt = (place: Place): PerKind<PayloadField> => ({
       date: { pickerAppearance: 'dayOnly', displayFormat: 'dd.MM.yyyy' },
     },
   }),
-  flag: (field) => ({ ...common(field, place), type: 'checkbox', defaultValue: false }),
+  flag: (field) => ({
+    ...common(field, place),
+    type: 'checkbox',
+    defaultValue: false,
+    // The copy of an example is somebody's own entry.
+    ...(field.derived ? { hooks: { beforeDuplicate: [() => false] } } : {}),
+  }),
   number: (field) => ({
     ...common(field, place),
     type: 'number',

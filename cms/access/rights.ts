@@ -84,7 +84,7 @@ export const rights = {
     create: staff(whoHasAnOrganisation),
     update: staff(ofOwnOrganisation),
     delete: staff(ofOwnOrganisation),
-    publish: staff(ofOwnOrganisation),
+    publish: staff(whoIsTrusted),
   },
   users: {
     read: staff(theOwnAccount),

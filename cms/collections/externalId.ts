@@ -6,6 +6,8 @@ export const externalId: Field = {
   name: 'externalId',
   type: 'text',
   index: true,
+  // Two offers with one number, and an import would not know which is meant.
+  hooks: { beforeDuplicate: [() => null] },
   label: label('private.externalId.label'),
   admin: { position: 'sidebar' },
 }

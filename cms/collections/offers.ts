@@ -2,6 +2,7 @@ import type { Field } from 'payload'
 import { statusWords } from '../admin/statusWords.ts'
 import { offer } from '../../content-models/offer.ts'
 import { fieldsByName } from '../fields.ts'
+import { followOffer } from '../hooks/followOffer.ts'
 import { keepInOrganisation } from '../hooks/keepInOrganisation.ts'
 import { openStatus } from '../hooks/openStatus.ts'
 import { setSlug } from '../hooks/setSlug.ts'
@@ -27,7 +28,11 @@ export const offers = written({
   useAsTitle: 'title',
   columns: ['title', 'kind', 'organisation', '_status', 'updatedAt'],
   components: { beforeListTable: ['/admin/import/ExportLinks.tsx#ExportLinks'] },
-  hooks: { beforeValidate: [keepInOrganisation], beforeChange: [setSlug], afterChange: [openStatus] },
+  hooks: {
+    beforeValidate: [keepInOrganisation],
+    beforeChange: [setSlug],
+    afterChange: [openStatus, followOffer],
+  },
   fields: [
     section('what', [
       f.title,

@@ -2,16 +2,21 @@
 import type { CollectionConfig, Field } from 'payload'
 import { accessOf } from '../access/accessOf.ts'
 import type { GuardedCollection } from '../access/rights.ts'
+import { checkReferences } from '../hooks/checkReferences.ts'
 import { countRevision } from '../hooks/countRevision.ts'
+import { giveOwnId } from '../hooks/giveOwnId.ts'
 import { publishEntry, withdrawEntry } from '../hooks/publishEntry.ts'
 import { forceDraft, refuseToPublish } from '../hooks/publishGate.ts'
+import { refuseToDelete, refuseToWithdraw } from '../hooks/refuseWithdrawal.ts'
+import { removeDependents } from '../hooks/removeDependents.ts'
 import { label } from '../words.ts'
-import { draftable } from './names.ts'
+import { draftable, type PublishedCollection } from './names.ts'
+import { restoreVersion } from './restoreVersion.ts'
 
 const revision: Field = { name: 'rev', type: 'number', defaultValue: 0, admin: { hidden: true } }
 
 interface Parts {
-  slug: GuardedCollection
+  slug: GuardedCollection & PublishedCollection
   useAsTitle?: string
   columns?: string[]
   fields: Field[]
@@ -44,11 +49,13 @@ export function written({
       : {}),
     hooks: {
       ...hooks,
-      beforeOperation: [forceDraft, ...(hooks.beforeOperation ?? [])],
-      beforeChange: [...(hooks.beforeChange ?? []), refuseToPublish, countRevision],
-      afterChange: [...(hooks.afterChange ?? []), publishEntry],
+      beforeOperation: [giveOwnId, forceDraft, ...(hooks.beforeOperation ?? [])],
+      beforeChange: [checkReferences, ...(hooks.beforeChange ?? []), refuseToPublish, countRevision],
+      afterChange: [...(hooks.afterChange ?? []), refuseToWithdraw, publishEntry],
+      beforeDelete: [...(hooks.beforeDelete ?? []), refuseToDelete, removeDependents],
       afterDelete: [...(hooks.afterDelete ?? []), withdrawEntry],
     },
+    ...(hasDrafts ? { endpoints: [restoreVersion(slug)] } : {}),
     fields: [...fields, revision],
   }
 }

@@ -1,6 +1,7 @@
 /** A provider's documents belong to her organisation: filled in for her, and refused when she names another. */
 import { Forbidden, type CollectionBeforeValidateHook } from 'payload'
 import { userOf } from '../access/roles.ts'
+import { idOf } from './idOf.ts'
 
 export const keepInOrganisation: CollectionBeforeValidateHook = ({ data, operation, originalDoc, req }) => {
   const user = userOf(req.user)
@@ -11,10 +12,3 @@ export const keepInOrganisation: CollectionBeforeValidateHook = ({ data, operati
   if (operation === 'update' && before !== user.organisation) throw new Forbidden(req.t)
   return { ...data, organisation: user.organisation }
 }
-
-const idOf = (value: unknown): string | undefined =>
-  typeof value === 'string'
-    ? value
-    : value !== null && typeof value === 'object' && 'id' in value
-      ? String(value.id)
-      : undefined

@@ -1,12 +1,13 @@
 /** Gives a new offer its status row, where what changes without review is kept. */
 import type { CollectionAfterChangeHook } from 'payload'
+import { idOf } from './idOf.ts'
 
 export const openStatus: CollectionAfterChangeHook = async ({ doc, operation, req, context }) => {
   if (operation !== 'create' || context['withoutStatus'] === true) return
   const offer = doc as { id: string; organisation?: unknown }
   await req.payload.create({
     collection: 'offer-statuses',
-    data: { offer: offer.id, organisation: offer.organisation as string, availability: 'open' },
+    data: { offer: offer.id, organisation: idOf(offer.organisation) ?? null, availability: 'open' },
     // eslint-disable-next-line no-restricted-syntax -- part of the offer's own save; nobody may create one by hand
     overrideAccess: true,
     req,

@@ -6,6 +6,8 @@ import { Forbidden, type CollectionBeforeChangeHook, type CollectionBeforeOperat
 import { may } from '../access/accessOf.ts'
 import type { GuardedCollection } from '../access/rights.ts'
 import { userOf } from '../access/roles.ts'
+import { draftable, kindOf } from '../collections/names.ts'
+import { isLive } from '../publications/isPublic.ts'
 
 interface WriteArgs {
   draft?: boolean
@@ -16,14 +18,20 @@ interface WriteArgs {
   publishSpecificLocale?: unknown
 }
 
-const writing: readonly string[] = ['create', 'update', 'restoreVersion']
+const writing = ['create', 'update', 'restoreVersion']
+const hasDrafts = (slug: string): boolean => (draftable as readonly string[]).includes(slug)
 
 // eslint-disable-next-line @typescript-eslint/no-deprecated -- one of the values is deprecated ('read'), not the property
 export const forceDraft: CollectionBeforeOperationHook = ({ args, collection, operation, req }) => {
   const write = args as WriteArgs
-  if (write.overrideAccess || !writing.includes(operation)) return args
-  if (may(userOf(req.user), 'publish', collection.slug as GuardedCollection) !== false) return args
-  if (operation === 'restoreVersion') return { ...args, draft: true }
+  const { slug } = collection
+  if (write.overrideAccess || !writing.includes(operation) || !hasDrafts(slug)) return args
+  if (may(userOf(req.user), 'publish', slug as GuardedCollection) !== false) return args
+  if (operation === 'restoreVersion') {
+    // Payload has read `draft` already, so what is returned here would come too late: see restoreVersion.ts.
+    if (!write.draft) throw new Forbidden(req.t)
+    return args
+  }
   return {
     ...args,
     draft: true,
@@ -34,12 +42,24 @@ export const forceDraft: CollectionBeforeOperationHook = ({ args, collection, op
   }
 }
 
-/** The last wall: nothing goes into the live row for who may not publish it. */
-export const refuseToPublish: CollectionBeforeChangeHook = ({ collection, data, req, context }) => {
-  const user = userOf(req.user)
+/**
+ * The last wall: nothing goes into the live row for who may not publish it. What has no drafts is live as soon as
+ * something published shows it: a picture changed behind an approved offer would be seen by nobody before the readers.
+ */
+export const refuseToPublish: CollectionBeforeChangeHook = async ({
+  collection,
+  data,
+  originalDoc,
+  req,
+  context,
+}) => {
   if (!req.user || context['isSystem'] === true) return data
-  const publishes = (data as { _status?: string })._status === 'published'
-  if (publishes && may(user, 'publish', collection.slug as GuardedCollection) === false)
-    throw new Forbidden(req.t)
+  if (may(userOf(req.user), 'publish', collection.slug as GuardedCollection) !== false) return data
+  const kind = kindOf(collection.slug)
+  const { id } = (originalDoc ?? {}) as { id?: unknown }
+  const publishes = hasDrafts(collection.slug)
+    ? (data as { _status?: string })._status === 'published'
+    : kind !== undefined && id !== undefined && (await isLive(req, kind, id))
+  if (publishes) throw new Forbidden(req.t)
   return data
 }

@@ -1,8 +1,9 @@
-/** The address of an entry: made once from its German title, never changed once it was public, never given twice. */
+/** The address of an entry: made from its German title, never changed once it was public, never given twice. */
 import { randomBytes } from 'node:crypto'
 import type { CollectionBeforeChangeHook, PayloadRequest } from 'payload'
 import { factsOf, type OfferKind } from '../../content-models/kinds.ts'
 import { collectionOf, kindOf } from '../collections/names.ts'
+import { rowOf, type StoredRow } from '../publications/rows.ts'
 
 const longest = 70
 const letters: Readonly<Record<string, string>> = { ä: 'ae', ö: 'oe', ü: 'ue', ß: 'ss' }
@@ -18,53 +19,60 @@ export const slugOf = (title: string): string =>
     .slice(0, longest)
     .replace(/^-+|-+$/g, '')
 
+/** Does another entry of this kind have the address, or did one ever have it in public? */
 async function isTaken(req: PayloadRequest, collection: string, slug: string, id: unknown): Promise<boolean> {
-  const kind = kindOf(collection)
-  const [saved, published] = await Promise.all([
-    req.payload.db.findOne<{ id: string }>({
-      collection: collection as never,
-      where: { slug: { equals: slug } },
-      req,
-    }),
-    req.payload.db.findOne<{ id: string; key: string }>({
-      collection: 'publications',
-      where: { slug: { equals: slug } },
-      req,
-    }),
-  ])
-  return (
-    (saved !== null && saved.id !== id) ||
-    (published !== null &&
-      published.key.startsWith(`${String(kind)}/`) &&
-      published.key !== `${String(kind)}/${String(id)}`)
-  )
+  const kind = String(kindOf(collection))
+  const where = { slug: { equals: slug } }
+  const saved = await req.payload.db.find<{ id: string }>({
+    collection: collection as never,
+    where,
+    pagination: false,
+    req,
+  })
+  if (saved.docs.some((doc) => doc.id !== id)) return true
+  const published = await req.payload.db.find<StoredRow>({
+    collection: 'publications',
+    where,
+    pagination: false,
+    req,
+  })
+  return published.docs.some(({ key }) => key.startsWith(`${kind}/`) && key !== `${kind}/${String(id)}`)
 }
 
-/** Once an address was public it stays, whatever the title becomes. Until then it follows the title as it is written. */
-const wasPublic = async (req: PayloadRequest, collection: string, id: unknown): Promise<boolean> =>
-  (await req.payload.db.findOne<{ id: string }>({
-    collection: 'publications',
-    where: { key: { equals: `${String(kindOf(collection))}/${String(id)}` } },
-    req,
-  })) !== null
-
-/** "kurs" or "kurs-2" for the base "kurs": already made from this title. */
-const isNumbered = (slug: string | null | undefined, base: string): boolean =>
-  slug === base || (slug?.startsWith(`${base}-`) === true && /^\d+$/.test(slug.slice(base.length + 1)))
+const random = /^[0-9a-f]{12}$/
 
 /** A sensitive offer's address tells nothing. */
-const baseOf = (collection: string, data: Record<string, unknown>): string =>
-  collection === collectionOf.offer && data['kind'] && factsOf(data['kind'] as OfferKind).sensitive
-    ? randomBytes(6).toString('hex')
-    : slugOf([data['title'], data['name']].find((name) => typeof name === 'string') ?? '')
+function baseOf(
+  collection: string,
+  data: Record<string, unknown>,
+  before: string | null | undefined,
+): string {
+  const isSensitive =
+    collection === collectionOf.offer && data['kind'] && factsOf(data['kind'] as OfferKind).sensitive
+  const title = data['title'] ?? data['name']
+  if (!isSensitive) return typeof title === 'string' ? slugOf(title) : ''
+  return before && random.test(before) ? before : randomBytes(6).toString('hex')
+}
 
-export const setSlug: CollectionBeforeChangeHook = async ({ collection, data, originalDoc, req }) => {
+/**
+ * Until an entry was public its address follows its title: a draft is saved with the first letters somebody types, and
+ * before she has said that it is a shelter.
+ */
+export const setSlug: CollectionBeforeChangeHook = async ({
+  collection,
+  data,
+  operation,
+  originalDoc,
+  req,
+}) => {
   const saved = data as Record<string, unknown>
-  const before = originalDoc as { id?: unknown; slug?: string | null } | undefined
-  if (before?.slug && (await wasPublic(req, collection.slug, before.id)))
-    return { ...saved, slug: before.slug }
-  const base = baseOf(collection.slug, { ...before, ...saved })
-  if (!base || isNumbered(before?.slug, base)) return { ...saved, slug: before?.slug ?? null }
+  // What is copied is given as the original, too; the copy is a new entry.
+  const before = operation === 'update' ? (originalDoc as { id: string; slug?: string | null }) : undefined
+  const kind = kindOf(collection.slug)
+  const row = kind && before ? await rowOf(req, kind, before.id) : null
+  if (row?.slug) return { ...saved, slug: row.slug }
+  const base = baseOf(collection.slug, saved, before?.slug)
+  if (!base) return { ...saved, slug: null }
   for (let count = 1; ; count++) {
     const slug = count === 1 ? base : `${base}-${String(count)}`
     if (!(await isTaken(req, collection.slug, slug, before?.id))) return { ...saved, slug }

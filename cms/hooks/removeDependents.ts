@@ -1,0 +1,28 @@
+/** What exists only with an entry goes with it: an offer's status, and the words of an entry in other languages. */
+import type { CollectionBeforeDeleteHook, PayloadRequest, Where } from 'payload'
+import { collectionOf, kindOf } from '../collections/names.ts'
+import type { Saved } from '../publications/isPublic.ts'
+
+type Dependent = 'offer-statuses' | 'translations'
+
+async function removeAll(req: PayloadRequest, collection: Dependent, where: Where): Promise<void> {
+  const { docs } = await req.payload.db.find<Saved>({ collection, where, limit: 0, pagination: false, req })
+  for (const { id } of docs)
+    await req.payload.delete({
+      collection,
+      id: String(id),
+      depth: 0,
+      // eslint-disable-next-line no-restricted-syntax -- part of deleting the entry, which she may
+      overrideAccess: true,
+      req,
+    })
+}
+
+export const removeDependents: CollectionBeforeDeleteHook = async ({ collection, id, req }) => {
+  const kind = kindOf(collection.slug)
+  if (!kind || kind === 'translation' || kind === 'offerStatus') return
+  await removeAll(req, collectionOf.translation, {
+    and: [{ kind: { equals: kind } }, { entry: { equals: String(id) } }],
+  })
+  if (kind === 'offer') await removeAll(req, collectionOf.offerStatus, { offer: { equals: id } })
+}
