@@ -9,7 +9,7 @@ import { manyListings } from '../../fixtures/listings.ts'
 import { chosen } from '../../fixtures/queries.ts'
 
 const today = '2026-11-23'
-const pool = manyListings(150)
+const pool = manyListings(70)
 
 const indexOf = (listings: Iterable<[number, Listing]>): FacetIndex<Listing> => {
   const index = new FacetIndex(offerFacets, today)
@@ -107,7 +107,7 @@ describe('the index of changing listings', () => {
         for (const { key } of offerFacets)
           expect(index.counts(key, choices)).toEqual(fresh.counts(key, choices))
       }),
-      { numRuns: 50 },
+      { numRuns: 30 },
     )
   })
   test('grows with the numbers it is given', () => {

@@ -20,7 +20,7 @@ import { anOffer } from '../../fixtures/offers.ts'
 import { chosen } from '../../fixtures/queries.ts'
 
 const today = '2026-11-23'
-const pool = manyListings(120)
+const pool = manyListings(60)
 const listing = () => fc.constantFrom(...pool)
 const matches = (one: Listing, choices: Record<string, readonly string[]>) =>
   match(offerFacets, one, choices, today)

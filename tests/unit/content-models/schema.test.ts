@@ -19,6 +19,7 @@ describe('every random entry is one that may be published', () => {
       fc.property(special[kind] ?? entries(model), (entry) => {
         expect(schemas[kind].parse(entry)).toEqual(entry)
       }),
+      { numRuns: 60 },
     )
   })
 })

@@ -65,7 +65,7 @@ describe('what leaves the CMS', () => {
         expect(JSON.stringify(published)).not.toContain(canary)
         expect(published).toEqual(entryFrom(model.name, entry))
       }),
-      { numRuns: 30 },
+      { numRuns: 20 },
     )
   })
   test.each(all)('of $name is the same when it is taken again', (model) => {
@@ -74,7 +74,7 @@ describe('what leaves the CMS', () => {
         const published = entryFrom(model.name, entry)
         expect(entryFrom(model.name, published)).toEqual(published)
       }),
-      { numRuns: 30 },
+      { numRuns: 20 },
     )
   })
   test('is the offer that was saved', () => {

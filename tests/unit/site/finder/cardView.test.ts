@@ -60,9 +60,11 @@ describe('the title', () => {
 })
 
 describe('a card', () => {
+  const pool = manyListings(20)
+
   test.each(languages)('is understood in $name without a translation', ({ code }) => {
     const reader = aReader(code)
-    for (const listing of manyListings(40)) {
+    for (const listing of pool) {
       const card = cardView(reader, listing, { ages: [3], kilometres: 12 })
       const said = [card.kind, card.state ?? '', card.checked ?? '', ...card.facts.map(({ text }) => text)]
       for (const text of said) expect(text).not.toMatch(/^[a-z]\w*\.\w+|· [a-z]\w*\.\w+|undefined|NaN|\{\{/)

@@ -17,7 +17,7 @@ import { aReader, aReaderOfKeys } from '../../../fixtures/reader.ts'
 
 const today = '2026-11-23'
 const reader = aReaderOfKeys(today)
-const pool = manyListings(120)
+const pool = manyListings(60)
 const ground = groundOf(pool, reader)
 
 const show = (query: Partial<OfferQuery>, from = ground): FinderView =>
@@ -57,6 +57,7 @@ describe('whatever is asked of any offers', () => {
         expect(view.cards.length > 0).toBe(view.total > 0)
         expect(view.nothing === undefined).toBe(view.total > 0)
       }),
+      { numRuns: 60 },
     )
   })
   test('a word that is searched for leads to offers that have it', () => {
@@ -103,7 +104,7 @@ describe('whatever is asked of any offers', () => {
           for (const { value, count } of options)
             expect(show({ chosen: { ...choices, [key]: [value] } }).total, `${key}=${value}`).toBe(count)
       }),
-      { numRuns: 5 },
+      { numRuns: 2 },
     )
   })
   test('removing a filter by its chip asks for the rest, and never finds less of another facet', () => {
@@ -243,6 +244,6 @@ test('no word of the finder is missing in German, whatever is found', () => {
       )
       expect(said).not.toMatch(/undefined|NaN|\{\{|\[object/)
     }),
-    { numRuns: 60 },
+    { numRuns: 30 },
   )
 })

@@ -29,7 +29,7 @@ function proposals(query: Partial<OfferQuery>, ground: ReturnType<typeof groundO
 }
 
 describe('when nothing is found, whatever was asked', () => {
-  const pool = manyListings(60)
+  const pool = manyListings(40)
   const ground = groundOf(pool, reader)
   const empty = fc
     .record({
@@ -50,6 +50,7 @@ describe('when nothing is found, whatever was asked', () => {
           expect(count).toBeGreaterThan(0)
         }
       }),
+      { numRuns: 40 },
     )
   })
   test('childcare, ages, women only and no papers stay as they were asked', () => {
@@ -59,6 +60,7 @@ describe('when nothing is found, whatever was asked', () => {
           for (const key of hard)
             expect(askedIn(href).chosen[key]).toEqual((query.chosen as OfferQuery['chosen'])[key])
       }),
+      { numRuns: 40 },
     )
   })
   test('there is somebody to call, and at most four proposals, each another one', () => {
@@ -70,6 +72,7 @@ describe('when nothing is found, whatever was asked', () => {
         expect(all.length).toBeLessThanOrEqual(4)
         expect(new Set(all.map(({ href }) => href)).size).toBe(all.length)
       }),
+      { numRuns: 40 },
     )
   })
 })

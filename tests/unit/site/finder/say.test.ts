@@ -2,7 +2,6 @@ import { describe, expect, test } from 'vitest'
 import { languages } from '../../../../content-models/languages.ts'
 import { sayFrom } from '../../../../site/finder/say.ts'
 import { allWordsOf, sayIn } from '../../../../site/i18n.ts'
-import { wordsOf } from '../../../fixtures/reader.ts'
 
 const counts = [0, 1, 2, 3, 5, 7, 10, 11, 12, 21, 22, 25, 99, 100, 101, 111, 1.5, 18.75]
 const gapsIn = (text: string) => [...text.matchAll(/\{\{(\w+)\}\}/g)].map(([, gap = '']) => gap)
@@ -29,9 +28,6 @@ describe.each(languages)('in $name', ({ code }) => {
   })
   test('phone and server say the same without a count', () => {
     for (const key of Object.keys(words)) expect(onPhone(key, gaps), key).toBe(onServer(key, gaps))
-  })
-  test('the words are those of the files', () => {
-    expect(words).toEqual(wordsOf(code))
   })
 })
 
