@@ -35,17 +35,18 @@ async function measureWith(size: number, { sizes, only }: Options, browser: Brow
   try {
     const taken = []
     for (const measure of wanted)
-      for (const reading of await readingsOf(measure, system, browser)) taken.push({ size, reading })
+      for (const reading of await readingsOf(measure, system, browser))
+        taken.push({ name: measure.name, size, reading })
     return taken
   } finally {
     await system.stop()
   }
 }
 
-/** The lines in the order of the measures, although some were taken at the largest size only. */
-function inOrder(taken: readonly Taken[], sizes: readonly number[]): Taken[] {
-  const largest = taken.filter(({ size }) => size === sizes.at(-1)).map(({ reading }) => reading.what)
-  return [...taken].sort((a, b) => largest.indexOf(a.reading.what) - largest.indexOf(b.reading.what))
+/** The lines in the order of the measures, although some are taken at the largest size only. */
+function inOrder(taken: readonly Taken[]): Taken[] {
+  const order = ({ name }: Taken) => measures.findIndex((measure) => measure.name === name)
+  return [...taken].sort((a, b) => order(a) - order(b))
 }
 
 const options = readOptions(
@@ -56,7 +57,7 @@ const browser = await openBrowser()
 try {
   const taken = []
   for (const size of options.sizes) taken.push(...(await measureWith(size, options, browser)))
-  const shown = table(inOrder(taken, options.sizes), options.sizes)
+  const shown = table(inOrder(taken), options.sizes)
   console.log(`\n${surroundings()}\n\n${shown}`)
   if (options.only.length === 0) await writeDocument(`${surroundings()}\n\n${shown}`)
 } finally {

@@ -2,6 +2,8 @@
 import { isOver, type Reading } from './readings.ts'
 
 export interface Taken {
+  /** Name of the measure */
+  readonly name: string
   readonly size: number
   readonly reading: Reading
 }
