@@ -6,7 +6,7 @@ import { createLocalReq, getPayload, type Payload, type PayloadRequest } from 'p
 import { operator, personIn, type Actor } from '../../../../cms/import/actor.ts'
 import { importTable, type ImportOptions } from '../../../../cms/import/importTable.ts'
 import type { Report } from '../../../../cms/import/report.ts'
-import { migrations } from '../../../../cms/migrations/index.ts'
+import { migrations } from '../../support/migrations.ts'
 import { openEpoch } from '../../../../cms/publications/epoch.ts'
 
 type User = PayloadRequest['user']
