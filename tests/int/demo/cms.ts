@@ -27,7 +27,7 @@ export async function openCms(): Promise<Cms> {
   const { default: config } = await import('../../../cms/payload.config.ts')
   const payload = await getPayload({ config, disableOnInit: true })
   payload.logger.level = 'silent'
-  await payload.db.migrate({ migrations: migrations as never })
+  await payload.db.migrate({ migrations: migrations })
   await openEpoch(payload, dataDir)
   const close = async () => {
     await payload.destroy()

@@ -37,7 +37,7 @@ export async function openCms(): Promise<Cms> {
   })
   const { default: config } = await import('../../../../cms/payload.config.ts')
   const payload = await getPayload({ config, disableOnInit: true })
-  await payload.db.migrate({ migrations: migrations as never })
+  await payload.db.migrate({ migrations: migrations })
   await openEpoch(payload, dataDir)
   await payload.create({
     collection: 'districts',
