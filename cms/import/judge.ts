@@ -23,18 +23,21 @@ export function judge(
   typed: ReadonlyMap<string, string>,
 ): { problems: Problem[]; notes: Said[] } {
   const problems: Problem[] = []
-  const notes: Said[] = []
   const missing = fieldsAt(offer.fields)
     .filter(({ path, field }) => field.required && !field.derived && isEmpty(valueAt(document, path)))
-    .map(({ path }) => `„${columnAt(path)?.name ?? path}“`)
-  if (missing.length > 0) notes.push({ key: 'import.stillMissing', gaps: { columns: missing.join(', ') } })
+    .map(({ path }) => path)
   for (const { path, rule } of rulesOf('offer', filled(entryFrom('offer', { id: 'new', ...document })))) {
-    const said = { key: `rules.${rule}` }
-    const column = columnAt(path)?.name ?? path
     // What is not there yet can still be added to the draft; what contradicts itself is a mistake in the table.
-    if (isEmpty(valueAt(document, path)))
-      notes.push({ key: 'import.stillMissing', gaps: { columns: `„${column}“` } })
-    else problems.push({ column, value: shown(typed.get(path) ?? ''), said })
+    if (isEmpty(valueAt(document, path))) missing.push(path)
+    else
+      problems.push({
+        column: nameOf(path),
+        value: shown(typed.get(path) ?? ''),
+        said: { key: `rules.${rule}` },
+      })
   }
-  return { problems, notes }
+  const columns = missing.map((path) => `„${nameOf(path)}“`).join(', ')
+  return { problems, notes: columns ? [{ key: 'import.stillMissing', gaps: { columns } }] : [] }
 }
+
+const nameOf = (path: string): string => columnAt(path)?.name ?? path
