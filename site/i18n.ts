@@ -41,6 +41,11 @@ export const siteLanguages = shown
 export const siteLanguage = (code: string | undefined): Language | undefined =>
   code === undefined ? undefined : (shown.find((language) => language.code === code) ?? languageOf(code))
 /** Gives words in a language. */
-export const sayIn = (language: string): Say => i18n.getFixedT(language) as unknown as Say
+export function sayIn(language: string): Say {
+  const words = allWordsOf(language)
+  const fill = i18n.getFixedT(language) as unknown as Say
+  // Most words have no gap: looking them up is a fifth of the time a page takes to render otherwise.
+  return (key, gaps) => (gaps === undefined ? (words[key] ?? key) : fill(key, gaps))
+}
 /** All words of a language, for a phone without network. */
 export const allWordsOf = (language: string): Words => allWords.get(language) ?? {}

@@ -78,6 +78,8 @@ export async function writeRow(req: PayloadRequest, row: NewRow): Promise<'flipp
   }
   if (before) await db.updateOne({ collection: 'publications', id: before.id, data, req })
   else await db.create({ collection: 'publications', data, req })
-  onCommit(req, () => wakeSite(req.payload))
+  onCommit(req, () => {
+    wakeSite(req.payload)
+  })
   return before?.state === row.state ? 'changed' : 'flipped'
 }

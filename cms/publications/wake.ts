@@ -7,7 +7,19 @@ import { settings } from '../settings.ts'
 export const wakeSignature = (secret: string, time: string): string =>
   createHmac('sha256', secret).update(`wake.${time}`).digest('hex')
 
-export async function wakeSite({ logger }: Pick<Payload, 'logger'>): Promise<void> {
+let isPlanned = false
+
+/** Wakes the site once for all rows of a transaction, which call this one after another. */
+export function wakeSite(payload: Pick<Payload, 'logger'>): void {
+  if (isPlanned) return
+  isPlanned = true
+  setImmediate(() => {
+    isPlanned = false
+    void sendWake(payload)
+  })
+}
+
+async function sendWake({ logger }: Pick<Payload, 'logger'>): Promise<void> {
   const time = String(Date.now())
   try {
     const response = await fetch(new URL('/wake', settings.siteUrl), {
