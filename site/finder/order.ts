@@ -47,16 +47,22 @@ export interface Ordering {
   readonly from: Position | undefined
 }
 
-const kept = new WeakMap<Listing, { today: string; rank: number }>()
-
-/** The day's rank by which listings stand in the usual order; kept, because every page needs it of every listing. */
-function keptBestRank(listing: Listing, today: string): number {
-  const known = kept.get(listing)
-  if (known?.today === today) return known.rank
-  const rank = bestRank(listing) * 2 ** 20 + turnOfTheDay(listing.offer.slug, today)
-  kept.set(listing, { today, rank })
-  return rank
+/** Keeps what was computed of a listing for the day, because every page needs it of every listing. */
+function keptForTheDay(compute: (listing: Listing, today: string) => number): typeof compute {
+  const kept = new WeakMap<Listing, { today: string; rank: number }>()
+  return (listing, today) => {
+    const known = kept.get(listing)
+    if (known?.today === today) return known.rank
+    const rank = compute(listing, today)
+    kept.set(listing, { today, rank })
+    return rank
+  }
 }
+
+const dayRank = keptForTheDay(
+  (listing, today) => bestRank(listing) * 2 ** 20 + turnOfTheDay(listing.offer.slug, today),
+)
+const startRank = keptForTheDay(soonestRank)
 
 /** The numbers in order. */
 export function inOrder(
@@ -67,9 +73,9 @@ export function inOrder(
   const { sort, today, from } = ordering
   const ranked = numbers.map((number) => {
     const listing = at(number)
-    const best = keptBestRank(listing, today)
+    const best = dayRank(listing, today)
     const first =
-      sort === 'best' ? 0 : sort === 'soonest' ? soonestRank(listing, today) : nearestRank(listing, from)
+      sort === 'best' ? 0 : sort === 'soonest' ? startRank(listing, today) : nearestRank(listing, from)
     return { number, first, best }
   })
   return ranked.sort((a, b) => a.first - b.first || a.best - b.best).map(({ number }) => number)
