@@ -15,7 +15,8 @@ export default defineConfig({
     pool: 'forks',
     passWithNoTests: true,
     projects: [
-      { test: files('unit') },
+      // Unit tests share no state worth a process a file, and start three times as fast without.
+      { test: { ...files('unit'), isolate: false } },
       { test: { ...files('int'), testTimeout: 60_000, hookTimeout: 120_000 } },
       { test: { ...files('e2e'), ...onServers } },
       { test: { ...files('a11y'), ...onServers } },
