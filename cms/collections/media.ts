@@ -1,9 +1,10 @@
 import { createHash } from 'node:crypto'
 import path from 'node:path'
-import type { CollectionBeforeChangeHook, CollectionConfig } from 'payload'
+import type { CollectionBeforeChangeHook, CollectionConfig, FieldHook } from 'payload'
 import { media as model } from '../../content-models/media.ts'
 import { fieldsByName } from '../fields.ts'
 import { keepInOrganisation } from '../hooks/keepInOrganisation.ts'
+import { requireFile } from '../hooks/requireFile.ts'
 import { settings } from '../settings.ts'
 import { ownedBy } from './ownedBy.ts'
 import { written } from './written.ts'
@@ -13,16 +14,26 @@ const { alt, hash } = fieldsByName(model)
 const hashBytes: CollectionBeforeChangeHook = ({ data, req }) =>
   req.file ? { ...data, hash: createHash('sha256').update(req.file.data).digest('hex') } : data
 
+/** Blanks are no words for who cannot see the picture. */
+const trimmed: FieldHook = ({ value }) => (typeof value === 'string' ? value.trim() : (value as unknown))
+
 /** Pictures only, re-encoded so that nothing but the picture is left (no position, no camera). */
 export const media: CollectionConfig = {
   ...written({
     slug: 'media',
     useAsTitle: 'alt',
-    hooks: { beforeValidate: [keepInOrganisation], beforeChange: [hashBytes] },
-    fields: [alt, hash, ownedBy],
+    hooks: {
+      beforeOperation: [requireFile],
+      beforeValidate: [keepInOrganisation],
+      beforeChange: [hashBytes],
+    },
+    fields: [{ ...alt, hooks: { beforeValidate: [trimmed] } } as typeof alt, hash, ownedBy],
   }),
   upload: {
     staticDir: path.join(settings.dataDir, 'uploads'),
+    // 50 million points are more than any telephone takes, and what a small file can claim is without end.
+    constructorOptions: { limitInputPixels: 50_000_000 },
+    pasteURL: false,
     mimeTypes: ['image/jpeg', 'image/png', 'image/webp'],
     formatOptions: { format: 'webp', options: { quality: 78 } },
     resizeOptions: { width: 1280, height: 1280, fit: 'inside', withoutEnlargement: true },

@@ -5,6 +5,7 @@ import { roles, userOf } from '../access/roles.ts'
 import { askForCurrentPassword } from '../hooks/askForCurrentPassword.ts'
 import { checkReferences } from '../hooks/checkReferences.ts'
 import { endSessions, refuseDisabled } from '../hooks/closeAccount.ts'
+import { checkShapes } from '../hooks/checkShapes.ts'
 import { giveOwnId } from '../hooks/giveOwnId.ts'
 import { requireStrongPassword } from '../hooks/requireStrongPassword.ts'
 import {
@@ -13,6 +14,7 @@ import {
   forgetTriesOfUnlocked,
   slowDownGuessing,
 } from '../hooks/slowDownGuessing.ts'
+import { stayWithinReach } from '../hooks/stayWithinReach.ts'
 import { settings } from '../settings.ts'
 import { label } from '../words.ts'
 
@@ -37,7 +39,14 @@ export const users: CollectionConfig = {
     cookies: { sameSite: 'Lax', secure: settings.isSecure },
   },
   hooks: {
-    beforeOperation: [giveOwnId, slowDownGuessing, askForCurrentPassword, requireStrongPassword],
+    beforeOperation: [
+      giveOwnId,
+      checkShapes,
+      stayWithinReach,
+      slowDownGuessing,
+      askForCurrentPassword,
+      requireStrongPassword,
+    ],
     beforeChange: [checkReferences, endSessions],
     beforeLogin: [refuseDisabled],
     afterLogin: [forgetTries],

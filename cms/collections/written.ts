@@ -4,11 +4,13 @@ import { accessOf } from '../access/accessOf.ts'
 import type { GuardedCollection } from '../access/rights.ts'
 import { checkReferences } from '../hooks/checkReferences.ts'
 import { countRevision } from '../hooks/countRevision.ts'
+import { checkShapes } from '../hooks/checkShapes.ts'
 import { giveOwnId } from '../hooks/giveOwnId.ts'
 import { publishEntry, withdrawEntry } from '../hooks/publishEntry.ts'
 import { forceDraft, refuseToPublish } from '../hooks/publishGate.ts'
 import { refuseToDelete, refuseToWithdraw } from '../hooks/refuseWithdrawal.ts'
 import { removeDependents } from '../hooks/removeDependents.ts'
+import { stayWithinReach } from '../hooks/stayWithinReach.ts'
 import { label } from '../words.ts'
 import { draftable, type PublishedCollection } from './names.ts'
 import { restoreVersion } from './restoreVersion.ts'
@@ -49,7 +51,13 @@ export function written({
       : {}),
     hooks: {
       ...hooks,
-      beforeOperation: [giveOwnId, forceDraft, ...(hooks.beforeOperation ?? [])],
+      beforeOperation: [
+        giveOwnId,
+        checkShapes,
+        stayWithinReach,
+        forceDraft,
+        ...(hooks.beforeOperation ?? []),
+      ],
       beforeChange: [checkReferences, ...(hooks.beforeChange ?? []), refuseToPublish, countRevision],
       afterChange: [...(hooks.afterChange ?? []), refuseToWithdraw, publishEntry],
       beforeDelete: [...(hooks.beforeDelete ?? []), refuseToDelete, removeDependents],

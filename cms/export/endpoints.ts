@@ -2,6 +2,8 @@
 import { Readable } from 'node:stream'
 import type { Endpoint } from 'payload'
 import { todayInBerlin } from '../../content-models/localDate.ts'
+import { may } from '../access/accessOf.ts'
+import { userOf } from '../access/roles.ts'
 import { personIn } from '../import/actor.ts'
 import { columns } from '../import/columns.ts'
 import { sentence } from '../words.ts'
@@ -21,7 +23,9 @@ const exportAs = (ending: keyof typeof forms): Endpoint => ({
   handler: async (req) => {
     const actor = await personIn(req)
     const refused = { errors: [{ message: sentence(req.i18n.language, 'export.notAllowed') }] }
-    if (!actor) return Response.json(refused, { status: 403 })
+    // Asked before the first line: what is streamed cannot be refused any more.
+    const mayRead = may(userOf(req.user), 'read', 'offers') !== false
+    if (!actor || !mayRead) return Response.json(refused, { status: 403 })
     const { write, type } = forms[ending]
     const rows: Rows = offerCells(actor)
     const body = Readable.toWeb(Readable.from(write(headings, rows), { objectMode: false }))

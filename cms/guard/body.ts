@@ -9,12 +9,14 @@ export async function readBody(
 ): Promise<Uint8Array<ArrayBuffer> | undefined | typeof tooLarge> {
   if (!request.body) return undefined
   if (Number(request.headers.get('content-length') ?? 0) > most) return tooLarge
+  const reader = (request.body as ReadableStream<Uint8Array>).getReader()
   const parts: Uint8Array[] = []
   let length = 0
-  for await (const part of request.body as unknown as AsyncIterable<Uint8Array>) {
-    length += part.length
+  for (let piece = await reader.read(); !piece.done; piece = await reader.read()) {
+    length += piece.value.length
+    // Not cancelled, only left: what is still on its way would find a closed stream, and that error reaches nobody.
     if (length > most) return tooLarge
-    parts.push(part)
+    parts.push(piece.value)
   }
   return new Uint8Array(Buffer.concat(parts))
 }

@@ -6,6 +6,7 @@ import { settings } from '../settings.ts'
 import { sentence } from '../words.ts'
 import { answerForgottenPassword } from './answerForgottenPassword.ts'
 import { readBody, tooLarge } from './body.ts'
+import { isContent } from './content.ts'
 import { addressOf, take } from './limits.ts'
 import { isForeign } from './origin.ts'
 import { refusal, type Refusal } from './refusal.ts'
@@ -39,7 +40,11 @@ function seen(
 ): Request {
   const headers = withSession(request.headers)
   for (const name of [...overrides, 'content-length']) headers.delete(name)
-  return new Request(url, { method, headers, ...(body && method !== 'GET' ? { body } : {}) })
+  if (method === 'GET' || method === 'DELETE') return new Request(url, { method, headers })
+  if (body?.length) return new Request(url, { method, headers, body })
+  // Payload expects a document of whoever writes, and breaks without one.
+  headers.set('content-type', 'application/json')
+  return new Request(url, { method, headers, body: '{}' })
 }
 
 export const guarded =
@@ -65,6 +70,9 @@ export const guarded =
     if (reason) return refused(request, reason)
     if (method !== 'GET' && !(await take('writesOfSession', token ?? addressOf(request.headers))))
       return refused(request, { status: 429, rule: 'rules.tooManyWrites' })
+
+    if (path[0] !== 'import' && method !== 'GET' && !(await isContent(type, body)))
+      return refused(request, { status: 400, rule: 'rules.bodyNotUnderstood' })
 
     const forPayload = seen(request, url, method, body)
     if (path.join('/') === 'users/forgot-password') return answerForgottenPassword(handler, forPayload, path)

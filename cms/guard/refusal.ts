@@ -44,10 +44,23 @@ const plain: Readonly<Record<string, RegExp>> = {
   pagination: /^(?:true|false)$/,
 }
 
-/** What bounds an answer is written in one way, once. A condition of one piece is JSON, which nobody looks into. */
+const operators =
+  'equals|not_equals|in|not_in|all|like|not_like|contains|exists|greater_than|greater_than_equal|less_than|less_than_equal'
+/** where[or][0][and][0][childcare.mode][in][2] */
+const condition = new RegExp(
+  `^where(?:\\[(?:and|or)\\]\\[\\d{1,3}\\])*\\[(?!__proto__|constructor|prototype)[A-Za-z][\\w.]*\\]\\[(?:${operators})\\](?:\\[\\d{0,3}\\])?$`,
+)
+
+/** What bounds an answer is written in one way, once; and a condition in pieces, so that each can be looked at. */
 const isOdd = (query: URLSearchParams): boolean =>
-  query.has('where') ||
   query.has('data') ||
+  [...query].some(
+    ([key, value]) =>
+      (nameOf(key) === 'where' && !condition.test(key)) ||
+      key.includes('__proto__') ||
+      !value.isWellFormed() ||
+      value.includes('\0'),
+  ) ||
   Object.entries(plain).some(([name, form]) => {
     const [first, ...more] = [...query].filter(([key]) => nameOf(key) === name)
     return first !== undefined && (more.length > 0 || first[0] !== name || !form.test(first[1]))

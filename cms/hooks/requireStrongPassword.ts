@@ -5,10 +5,14 @@ import { sentence } from '../words.ts'
 const shortest = 12
 const guessable = ['passwort', 'password', 'wegweiser', '123456', 'qwertz', 'sachsen', 'anhalt', 'magdeburg']
 
+/** How often a character is neither the one before nor its neighbour: once in "123456789012". */
+const surprises = (text: string): number =>
+  [...text].filter((_, at) => at > 0 && Math.abs(text.charCodeAt(at) - text.charCodeAt(at - 1)) > 1).length
+
 export const isGuessable = (password: string): boolean => {
   const plain = password.toLowerCase()
   const withoutWords = guessable.reduce((rest, word) => rest.replaceAll(word, ''), plain)
-  return password.length < shortest || withoutWords.length < 6 || new Set(plain).size < 5
+  return password.length < shortest || surprises(withoutWords) < 5 || new Set(plain).size < 5
 }
 
 // eslint-disable-next-line @typescript-eslint/no-deprecated -- one of the values is deprecated ('read'), not the property

@@ -75,11 +75,24 @@ describe('a request', () => {
   })
   test('larger than a form reaches Payload only as a picture', async () => {
     const body = 'x'.repeat(300 * 1024)
-    const asForm = { ...signedIn, 'content-type': 'multipart/form-data; boundary=x' }
+    const form = new FormData()
+    form.set('_payload', '{"alt":"x"}')
+    form.set('file', new File([body], 'x.png'))
     expect((await send('offers', { method: 'POST', headers: json, body })).status).toBe(413)
-    expect((await send('offers', { method: 'POST', headers: asForm, body })).status).toBe(413)
+    expect((await send('offers', { method: 'POST', body: form })).status).toBe(413)
     expect((await send('media', { method: 'POST', headers: json, body })).status).toBe(413)
-    expect((await send('media', { method: 'POST', headers: asForm, body })).status).toBe(200)
+    expect((await send('media', { method: 'POST', body: form })).status).toBe(200)
+  })
+  test('that is no document never reaches Payload', async () => {
+    for (const body of ['', '{', '[]', '7', 'null', '{"__proto__":{}}', '{"a":"\\u0000"}', '{"a":1e999}']) {
+      const { status, reached } = await send('offers', { method: 'POST', headers: json, body })
+      expect([body, status, reached?.text]).toEqual(body === '' ? ['', 200, '{}'] : [body, 400, undefined])
+    }
+    const asText = { ...signedIn, 'content-type': 'text/plain' }
+    expect((await send('offers', { method: 'POST', headers: asText, body: '{}' })).status).toBe(400)
+    expect(
+      (await send('import/offers', { method: 'POST', headers: asText, body: 'Titel' })).reached?.text,
+    ).toBe('Titel')
   })
   test('that writes more often than anybody types has to wait', async () => {
     const headers = { ...json }
@@ -172,7 +185,7 @@ describe('who has forgotten her password', () => {
       handler(new Request(`${own}/api/users/forgot-password`, { method: 'POST', headers: json, body }), {
         params: Promise.resolve({ slug: ['users', 'forgot-password'] }),
       })
-    const answers = await Promise.all(['{"email":"a@example.org"}', '{}', 'no json'].map(ask))
+    const answers = await Promise.all(['{"email":"a@example.org"}', '{}', '{"email":7}'].map(ask))
     const texts = await Promise.all(answers.map((answer) => answer.text()))
     expect(new Set(texts.map((text, index) => `${String(answers[index]!.status)} ${text}`)).size).toBe(1)
     waiting.resolve(new Response())

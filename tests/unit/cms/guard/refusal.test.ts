@@ -169,6 +169,20 @@ describe('a question of depth', () => {
     expect(asked(`GET offers?${search}`)).toBe(400)
   })
   test.each([
+    ['a text where a filter belongs', 'where[title]=x'],
+    ['an operator that nobody needs', 'where[title][near]=1,2'],
+    ['an operator of the database', 'where[title][$gt]=x'],
+    ['two operators', 'where[title][equals][equals]=x'],
+    ['a prototype', 'where[__proto__][equals]=x'],
+    ['a prototype elsewhere', '__proto__[x]=1'],
+    ['half a bracket', 'where[title=x'],
+    ['an end of text', 'where[title][equals]=%00'],
+  ])('with %s is refused', (_what, search) => {
+    expect(asked(`GET offers?${search}`)).toBe(400)
+  })
+  test.each([
+    'where[or][0][and][1][childcare.mode][in][2]=x',
+    'where[id][in][]=x',
     'where[organisation.name][equals]=x',
     'where[place.access.stepFree][equals]=yes',
     'where[or][0][title][like]=x',
