@@ -7,7 +7,7 @@ export function useDataDirectory(path: string): void {
     NODE_ENV: 'production',
     DATA_DIR: path,
     DATABASE_URI: `file:${path}/wegweiserin.db`,
-    CMS_URL: process.env.CMS_URL_OF_THIS_TEST ?? cmsUrl,
+    CMS_URL: cmsUrl,
     // Nobody listens there: a site that is down must not keep anybody from saving.
     SITE_URL: 'http://127.0.0.1:9',
     PAYLOAD_SECRET: 'only for tests'.padEnd(64, '.'),

@@ -74,6 +74,8 @@ export function systemOf(payload: Payload) {
           limit: 0,
         })
       ).docs,
+    versionsWhere: async (collection: string, where: Where = {}) =>
+      (await untyped.db.findVersions({ collection, where, pagination: false, limit: 0 })).docs,
     /** Past hooks too, as a restored backup or another program would write */
     overwrite: (collection: string, id: string, data: Data) => untyped.db.updateOne({ collection, id, data }),
     erase: (collection: string, id: string) => untyped.db.deleteOne({ collection, where: byId(id) }),
