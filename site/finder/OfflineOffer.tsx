@@ -41,7 +41,8 @@ interface Props {
 /** An offer without network: facts, times and contact from the catalogue. Its long texts stay on the internet. */
 export function OfflineOffer({ view, words, results }: Props) {
   useEffect(() => {
-    document.title = view.title.text
+    // "Offers · name of the site" stands there.
+    document.title = document.title.replace(/^[^·]+(?= · )/, view.title.text)
   }, [view])
   return (
     <article className="offer">

@@ -26,7 +26,8 @@ export interface System {
   login: (role: string) => Login
   startCms: () => Promise<void>
   stopCms: (signal?: 'SIGTERM' | 'SIGKILL') => Promise<void>
-  startSite: () => Promise<void>
+  /** With settings beyond those of the system, until it is stopped */
+  startSite: (env?: Record<string, string>) => Promise<void>
   stopSite: (signal?: 'SIGTERM' | 'SIGKILL') => Promise<void>
   /** What both have printed since their last start */
   output: () => string
@@ -96,9 +97,9 @@ export async function startSystem({ content = 'demo', env = {} }: SystemOptions 
 function server(name: string, args: string[], env: NodeJS.ProcessEnv, health: string) {
   let child: Child | undefined
   return {
-    start: async () => {
+    start: async (more: Record<string, string> = {}) => {
       if (child?.isRunning()) return
-      child = startChild(name, args, env)
+      child = startChild(name, args, { ...env, ...more })
       await untilHealthy(child, health)
     },
     stop: async (signal?: 'SIGTERM' | 'SIGKILL') => child?.stop(signal),

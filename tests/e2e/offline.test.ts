@@ -1,0 +1,249 @@
+/** Use without internet: nothing before she asks, everything after, nothing again when she wants it gone. */
+import { statSync } from 'node:fs'
+import { join } from 'node:path'
+import type { Browser } from 'playwright-core'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { openBrowser } from '../support/chromium.ts'
+import { repository } from '../support/paths.ts'
+import { startSystem, type System } from '../support/servers.ts'
+import { noTraces, storedOn } from '../support/traces.ts'
+import { CmsClient, type Doc } from './support/cmsClient.ts'
+import { cachesOf, finderReady, keep, keptText, newPhone, said, word, type Phone } from './support/phone.ts'
+
+let system: System
+let browser: Browser
+let phone: Phone
+
+beforeAll(async () => {
+  ;[system, browser] = await Promise.all([startSystem(), openBrowser()])
+}, 300_000)
+afterAll(async () => {
+  await browser.close()
+  await system.stop()
+})
+
+const at = (path: string) => `${system.siteUrl}${path}`
+const hits = () => phone.page.locator('#found').textContent()
+
+describe('a normal visit', () => {
+  it('of ten pages leaves nothing on the phone', async () => {
+    phone = await newPhone(browser)
+    const { page } = phone
+    await page.goto(at('/'))
+    await page.goto(at('/de/'))
+    await page.locator('[data-offline]').waitFor()
+    await page.goto(at('/de/offers'))
+    await finderReady(page)
+    await page.click('.filter > summary')
+    await page.check('input[name=childcare][value=with]')
+    await page.locator('.chips a').waitFor()
+    await page.locator('.card h2 a').first().click()
+    await page.waitForURL(/\/offers\/./)
+    for (const path of [
+      '/de/help',
+      '/de/info',
+      '/de/info/traces',
+      '/ar/',
+      '/ar/offers?page=2',
+      '/de/offline',
+    ])
+      await page.goto(at(path))
+    expect(await storedOn(page)).toEqual(noTraces)
+    expect(phone.errors).toEqual([])
+  })
+})
+
+describe('in German', () => {
+  it('says what stays and how big it is, and keeps it after one tap', async () => {
+    const { page } = phone
+    await page.goto(at('/de/'))
+    await page.locator('[data-offline]').waitFor()
+    const [, promised] = /([\d,]+) MB/.exec((await page.locator('[data-part=ask]').textContent()) ?? '') ?? []
+    expect(await keep(page)).toBe(await word(page, 'ready'))
+    const stored = await storedOn(page)
+    expect(stored).toMatchObject({
+      cookies: 0,
+      localStorage: 0,
+      sessionStorage: 0,
+      databases: 0,
+      serviceWorkers: 1,
+    })
+    const caches = await cachesOf(page)
+    expect(Object.keys(caches)).toEqual([expect.stringMatching(/^wg-[0-9a-f]{12}-\d+-de$/)])
+    // What is said is what comes over the network; unpacked it takes more room.
+    expect(Number(promised?.replace(',', '.'))).toBeGreaterThan(0)
+  })
+
+  it('keeps neutral words only', async () => {
+    expect(await keptText(phone.page)).not.toMatch(/gewalt|frauenhaus|missbrauch|schwangerschaft/i)
+  })
+
+  it('reloads and filters without network, and shows what the site showed', async () => {
+    const { page, context } = phone
+    const query = '/de/offers?childcare=with&time=morning'
+    await page.goto(at(query))
+    await finderReady(page)
+    const [online, titles] = [await hits(), await page.locator('.card h2').allTextContents()]
+    await context.setOffline(true)
+    await page.reload()
+    await finderReady(page)
+    expect(await hits()).toBe(online)
+    expect(await page.locator('.card h2').allTextContents()).toEqual(titles)
+    await page.click('.filter > summary')
+    await page.check('input[name=part_time]')
+    await expect.poll(() => page.locator('.chips a').count()).toBe(3)
+    await page.fill('input[name=near]', 'Stendal')
+    await page.locator('input[name=near]').blur()
+    await expect.poll(() => page.locator('.chips a').count()).toBe(4)
+  })
+
+  it('finds words without network', async () => {
+    const { page } = phone
+    await page.goto(at('/de/offers'))
+    await finderReady(page)
+    const all = await hits()
+    await page.click('.filter > summary')
+    await page.fill('input[name=q]', 'naehcafe')
+    await page.locator('input[name=q]').blur()
+    await expect.poll(hits).not.toBe(all)
+    expect(await page.locator('.card').count()).toBeGreaterThan(0)
+    expect(page.url()).not.toContain('naehcafe')
+  })
+
+  it('opens an offer without network, with whom to call', async () => {
+    const { page } = phone
+    await page.goto(at('/de/offers'))
+    const link = page.locator('.card h2 a').first()
+    await link.waitFor()
+    const title = await link.textContent()
+    await link.click()
+    await page.waitForURL(/\/offers\/./)
+    await finderReady(page)
+    expect(await page.locator('#found').textContent()).toBe(title)
+    expect(await page.title()).toBe(`${title} · Wegweiserin`)
+    expect(await page.locator('#contact ~ ul a[href^="tel:"]').count()).toBeGreaterThan(0)
+  })
+
+  it('takes the form of the start page to results without network', async () => {
+    const { page } = phone
+    await page.goto(at('/de/'))
+    await page.check('input[name=want][value=meet]')
+    await page.click('button.sign')
+    await page.waitForURL(/want=meet/)
+    await finderReady(page)
+    expect(await page.locator('.card').count()).toBeGreaterThan(0)
+  })
+
+  it('shows numbers under neutral words in place of what is not kept', async () => {
+    const { page } = phone
+    for (const path of ['/de/help', '/de/info/about', '/uk/offers']) {
+      await page.goto(at(path))
+      expect(await page.locator('a[href^="tel:"]').count()).toBeGreaterThan(3)
+      expect(await page.locator('body').textContent()).not.toMatch(/gewalt/i)
+    }
+    await page.goto(at('/'))
+    expect(await page.locator('form').count()).toBe(1)
+  })
+})
+
+describe('something new is published', () => {
+  it('and is offered to her, not forced on her', async () => {
+    const { page, context } = phone
+    await context.setOffline(false)
+    const staff = await CmsClient.signIn(system, system.login('admin'))
+    const { docs } = await staff.send<{ docs: Doc[] }>(
+      'GET',
+      '/api/offers?limit=1&depth=0&where[kind][equals]=womens_cafe',
+    )
+    await staff.send('PATCH', `/api/offers/${String(docs[0]?.id)}`, {
+      title: 'Ganz neuer Titel',
+      _status: 'published',
+    })
+    const before = await cachesOf(page)
+    await expect
+      .poll(async () => (await fetch(at('/de/offers?kind=womens_cafe'))).text(), { timeout: 10_000 })
+      .toContain('Ganz neuer Titel')
+    await page.goto(at('/de/'))
+    await page.locator('[data-part=newer]').waitFor()
+    expect(await cachesOf(page)).toEqual(before)
+  })
+
+  it('and replaces all of the old once she taps', async () => {
+    const { page, context } = phone
+    const [old] = Object.keys(await cachesOf(page))
+    const reloaded = page.waitForEvent('load')
+    await page.click('[data-part=newer] [data-action=keep]')
+    await reloaded
+    await page.locator('[data-part=kept]').waitFor()
+    expect(await page.locator('[data-part=newer]').isVisible()).toBe(false)
+    const now = Object.keys(await cachesOf(page))
+    expect(now).toHaveLength(1)
+    expect(now).not.toEqual([old])
+    await context.setOffline(true)
+    await page.goto(at('/de/offers?kind=womens_cafe'))
+    await expect.poll(() => page.locator('.card h2').allTextContents()).toContain('Ganz neuer Titel')
+  })
+})
+
+describe('she deletes all traces', () => {
+  it('without network, and nothing is left', async () => {
+    const { page, context } = phone
+    await page.click('[data-action=forget]')
+    expect(await said(page)).toBe(await word(page, 'deleted'))
+    expect(await storedOn(page)).toEqual(noTraces)
+    await context.setOffline(false)
+    await page.goto(at('/de/'))
+    await page.locator('[data-part=ask]').waitFor()
+    expect(await storedOn(page)).toEqual(noTraces)
+    expect(phone.errors).toEqual([])
+    await context.close()
+  })
+})
+
+describe('in Arabic', () => {
+  it('reloads and filters without network, from right to left', async () => {
+    const { page, context, errors } = await newPhone(browser)
+    await page.goto(at('/ar/'))
+    expect(await keep(page)).toBe(await word(page, 'ready'))
+    await context.setOffline(true)
+    await page.goto(at('/ar/offers?childcare=with'))
+    await finderReady(page)
+    expect(await page.locator('html').getAttribute('dir')).toBe('rtl')
+    const some = await page.locator('#found').textContent()
+    await page.click('.filter > summary')
+    await page.check('input[name=time][value=morning]')
+    await expect.poll(() => page.locator('#found').textContent()).not.toBe(some)
+    expect(await page.locator('.card-kind').first().textContent()).toMatch(/[\u0600-\u06ff]/)
+    await page.locator('.card h2 a').first().click()
+    await page.waitForURL(/\/offers\/./)
+    await finderReady(page)
+    expect(await page.locator('.offer h2').first().textContent()).toMatch(/[\u0600-\u06ff]/)
+    await context.setOffline(false)
+    await page.goto(at('/ar/info/traces'))
+    await page.click('[data-traces] button')
+    await expect.poll(() => page.locator('[data-traces] [role=status]').textContent()).not.toBe('')
+    expect(await storedOn(page)).toEqual(noTraces)
+    expect(errors).toEqual([])
+    await context.close()
+  })
+})
+
+describe('the worker', () => {
+  it('is smaller than 30 kB', () => {
+    expect(statSync(join(repository, 'dist/client/sw.js')).size).toBeLessThan(30_000)
+  })
+
+  it('stands under a fixed address that is asked for anew each time', async () => {
+    const { headers } = await fetch(at('/sw.js'))
+    expect(headers.get('cache-control')).toBe('no-cache')
+    expect(headers.get('content-type')).toMatch(/^(text|application)\/javascript/)
+  })
+
+  it('is not needed: without script nobody is asked', async () => {
+    const context = await browser.newContext({ javaScriptEnabled: false })
+    const page = await context.newPage()
+    await page.goto(at('/de/'))
+    expect(await page.locator('[data-offline]').isVisible()).toBe(false)
+    await context.close()
+  })
+})
