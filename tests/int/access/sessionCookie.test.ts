@@ -13,7 +13,7 @@ const own = vi.hoisted(() => {
   })
   return address
 })
-import { tokenOf, withOwnCookie, withSession } from '../../../../cms/guard/sessionCookie.ts'
+import { tokenOf, withOwnCookie, withSession } from '../../../cms/guard/sessionCookie.ts'
 
 /** What Payload would see of a request with this cookie. */
 const seen = (cookie: string, more: Record<string, string> = {}) =>
