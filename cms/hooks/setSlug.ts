@@ -41,7 +41,7 @@ async function isTaken(req: PayloadRequest, collection: string, slug: string, id
 
 const random = /^[0-9a-f]{12}$/
 
-/** A sensitive offer's address tells nothing. */
+/** A sensitive offer's address tells nothing; that of a title without Latin letters could not. */
 function baseOf(
   collection: string,
   data: Record<string, unknown>,
@@ -50,7 +50,9 @@ function baseOf(
   const isSensitive =
     collection === collectionOf.offer && data['kind'] && factsOf(data['kind'] as OfferKind).sensitive
   const title = data['title'] ?? data['name']
-  if (!isSensitive) return typeof title === 'string' ? slugOf(title) : ''
+  if (typeof title !== 'string' || title.trim() === '') return ''
+  const told = isSensitive ? '' : slugOf(title)
+  if (told) return told
   return before && random.test(before) ? before : randomBytes(6).toString('hex')
 }
 

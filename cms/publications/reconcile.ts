@@ -7,7 +7,7 @@ import type { ModelName } from '../../content-models/define.ts'
 import { collectionOf } from '../collections/names.ts'
 import { entryFrom } from './entryFrom.ts'
 import { isPublic, type Saved } from './isPublic.ts'
-import { lineOf, liveRow, rowOf } from './rows.ts'
+import { isSame, lineOf, liveRow, rowOf } from './rows.ts'
 import { syncPublication } from './sync.ts'
 
 /** References first, so that what refers to them finds them public. */
@@ -55,7 +55,7 @@ async function differs(payload: Payload, kind: ModelName, saved: Saved): Promise
   const req = await createLocalReq({}, payload)
   const row = await rowOf(req, kind, String(saved.id))
   if (!(await isPublic(req, kind, saved))) return row?.state === 'live'
-  return row?.line !== lineOf(liveRow(kind, saved, entryFrom(kind, saved)))
+  return row === null || !isSame(row.line, lineOf(liveRow(kind, saved, entryFrom(kind, saved))))
 }
 
 async function syncAlone(payload: Payload, kind: ModelName, id: string): Promise<boolean> {

@@ -38,6 +38,10 @@ export const liveRow = (kind: ModelName, saved: Saved, entry: Record<string, unk
 export const lineOf = (row: Pick<NewRow, 'kind' | 'id' | 'state' | 'rest'>): string =>
   JSON.stringify({ kind: row.kind, id: row.id, state: row.state, ...row.rest })
 
+/** What readers get of a line. The count of writes is not of it: a save that changes nothing in public is none. */
+const shownOf = (line: string): string => line.replace(/^(\{[^{]*?)"rev":\d+,/, '$1')
+export const isSame = (line: string, other: string): boolean => shownOf(line) === shownOf(other)
+
 const keyOf = (row: { kind: ModelName; id: string }) => `${row.kind}/${row.id}`
 
 export const rowOf = (req: PayloadRequest, kind: ModelName, id: string): Promise<StoredRow | null> =>
@@ -68,7 +72,7 @@ export async function writeRow(req: PayloadRequest, row: NewRow): Promise<'flipp
   const { db } = req.payload
   const before = await rowOf(req, row.kind, row.id)
   const line = lineOf(row)
-  if (before ? before.line === line : row.state === 'gone') return 'same'
+  if (before ? isSame(before.line, line) : row.state === 'gone') return 'same'
   const data = {
     seq: await nextSeq(req),
     key: keyOf(row),

@@ -33,8 +33,9 @@ export const snapshotEndpoint: Endpoint = {
   path: '/snapshot',
   method: 'get',
   handler: async (req) => {
-    const asked = Number(req.searchParams.get('since') ?? 0)
-    if (!Number.isSafeInteger(asked) || asked < 0)
+    const typed = req.searchParams.get('since') ?? '0'
+    const asked = Number(typed)
+    if (!/^\d+$/.test(typed) || !Number.isSafeInteger(asked))
       return Response.json({ error: 'since must be a whole number, 0 or more.' }, { status: 400 })
     const state = await snapshotState(req.payload)
     await rememberState(settings.dataDir, state)

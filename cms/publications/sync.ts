@@ -29,13 +29,23 @@ async function dependents(req: PayloadRequest, kind: ModelName, id: string): Pro
     : translations
 }
 
+/** The picture that the entry showed until now; undefined where it showed none. */
+async function pictureSoFar(req: PayloadRequest, kind: ModelName, id: string): Promise<string | undefined> {
+  const row = kind === 'offer' ? await rowOf(req, kind, id) : null
+  if (row?.state !== 'live') return undefined
+  return (JSON.parse(row.line) as { entry: { image?: string } }).entry.image
+}
+
 export async function syncPublication(req: PayloadRequest, kind: ModelName, id: string): Promise<void> {
+  const former = await pictureSoFar(req, kind, id)
   const saved = await findSaved(req, kind, { id: { equals: id } })
   const live = saved !== null && (await isPublic(req, kind, saved))
   if (live && kind === 'offer' && saved['image']) await syncPublication(req, 'media', idOf(saved['image']))
   const written = live
     ? await writeRow(req, liveRow(kind, saved, await checkedEntry(req, kind, saved)))
     : await writeRow(req, { kind, id, state: 'gone', rest: await oldAddress(req, kind, id) })
+  // A picture goes with the last offer that shows it.
+  if (former && (!live || idOf(saved['image']) !== former)) await syncPublication(req, 'media', former)
   if (written !== 'flipped') return
   for (const [dependent, dependentId] of await dependents(req, kind, id))
     await syncPublication(req, dependent, dependentId)
