@@ -31,7 +31,9 @@ test('long texts stay on the internet', () => {
     whatYouNeed: 'NEED',
     costNote: 'NOTE',
   }
-  const text = JSON.stringify(catalogueOf(aListing({ ...long, childcare: { mode: 'unknown', notes: 'CARE' } })))
+  const text = JSON.stringify(
+    catalogueOf(aListing({ ...long, childcare: { mode: 'unknown', notes: 'CARE' } })),
+  )
   for (const word of [...Object.values(long), 'CARE']) expect(text).not.toContain(`"${word}"`)
 })
 
