@@ -28,8 +28,9 @@ async function pageOf(response: Response, encoding: Encoding): Promise<KeptPage>
   if (!headers.has('cache-control')) headers.set('cache-control', 'no-cache')
   if (!headers.get('cache-control')?.includes('no-store'))
     headers.set('etag', `"${createHash('sha256').update(body).digest('base64url').slice(0, 20)}"`)
-  // Of the content itself, whatever the compression: a phone that keeps it can check that all of it came.
-  headers.set('unencoded-digest', `sha-256=:${createHash('sha256').update(plain).digest('base64')}:`)
+  // Of the content itself, whatever the compression: a phone that keeps it can check that all of it came. Under the
+  // standard's name (Unencoded-Digest) Chrome refuses any page that a proxy in front has touched.
+  headers.set('content-sha256', createHash('sha256').update(plain).digest('base64'))
   headers.set('content-length', String(body.byteLength))
   return { status: response.status, headers: [...headers], body }
 }

@@ -5,7 +5,7 @@ export interface ParcelFile {
   readonly url: string
   /** As it comes over the network */
   readonly bytes: number
-  /** SHA-256 of what it holds, base64; rendered ones tell theirs in the header `unencoded-digest` */
+  /** SHA-256 of what it holds, base64; rendered ones tell theirs in the header `content-sha256` */
   readonly hash?: string
 }
 

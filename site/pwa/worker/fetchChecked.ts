@@ -20,24 +20,25 @@ export interface Checked {
   readonly hash: string
 }
 
-const toldHash = (response: Response) =>
-  /sha-256=:([^:]+):/.exec(response.headers.get('unencoded-digest') ?? '')?.[1]
-
 /** Only an ordinary 200 of this site, whole, with the hash that was promised. Anything else is an error. */
-export async function fetchChecked(
+export async function fetchChecked(file: ParcelFile, signal: AbortSignal): Promise<Checked> {
+  if (file.hash === undefined) return fetchOnce(file, signal, 'no-store')
+  // The browser may have the file already. It may also have a damaged one, and would have it for a year.
+  return fetchOnce(file, signal, 'default').catch(() => fetchOnce(file, signal, 'reload'))
+}
+
+async function fetchOnce(
   { url, hash: promised }: ParcelFile,
   signal: AbortSignal,
+  cache: RequestCache,
 ): Promise<Checked> {
-  const response = await fetch(url, {
-    cache: promised === undefined ? 'no-store' : 'default',
-    redirect: 'error',
-    signal,
-  })
+  const response = await fetch(url, { cache, redirect: 'error', signal })
   if (response.status !== 200 || response.type !== 'basic')
     throw new Error(`${url} answered ${String(response.status)} (${response.type}).`)
   const body = await response.arrayBuffer()
   const hash = await hashOf(body)
-  if (hash !== (promised ?? toldHash(response))) throw new Error(`${url} came damaged or incomplete.`)
+  if (hash !== (promised ?? response.headers.get('content-sha256')))
+    throw new Error(`${url} came damaged or incomplete.`)
   const headers = new Headers()
   for (const name of keptHeaders) {
     const value = response.headers.get(name)

@@ -1,4 +1,5 @@
 /** Fetches everything for one language into a new cache. It counts only once all of it is there and checked. */
+import { removeCache } from '../removeCache.ts'
 import { addresses, type ParcelFile, type ParcelList, type Seal } from '../parcel.ts'
 import { fetchChecked } from './fetchChecked.ts'
 import * as vault from './vault.ts'
@@ -46,7 +47,7 @@ async function fillOnce(language: string, signal: AbortSignal, tell: (part: numb
     await vault.seal(name, seal)
     return seal
   } catch (error) {
-    await caches.delete(name)
+    await removeCache(name, cache)
     throw error
   }
 }
@@ -68,7 +69,16 @@ async function fetchAll(
       tell(fetched / total)
     }
   }
-  await Promise.all(Array.from({ length: atOnce }, work))
+  // The first fault ends them all, and nobody writes any more once this has failed.
+  const ends = await Promise.allSettled(
+    Array.from({ length: atOnce }, () =>
+      work().catch((error: unknown) => {
+        waiting.length = 0
+        throw error
+      }),
+    ),
+  )
+  for (const end of ends) if (end.status === 'rejected') throw end.reason
   const { catalogue } = addresses(list.language)
   if (hashes[catalogue] === undefined) throw new Error('The list names no catalogue.')
   return hashes

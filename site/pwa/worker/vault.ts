@@ -48,7 +48,10 @@ export async function read(address: string): Promise<Response | undefined> {
   const hash = now?.seal.files[address]
   if (!now || hash === undefined) return undefined
   const found = await caches.match(address, { cacheName: now.name })
-  return found && (await hashOf(await found.clone().arrayBuffer())) === hash ? found : undefined
+  if (!found) return undefined
+  const body = await found.arrayBuffer()
+  // Made anew from what was read: an answer that nobody reads to its end would hold its entry beyond deletion.
+  return (await hashOf(body)) === hash ? new Response(body, { headers: found.headers }) : undefined
 }
 
 /** An empty cache to fill. What was left of an earlier attempt under its name is thrown away. */
@@ -99,7 +102,7 @@ export async function removeUnfinished(): Promise<void> {
 }
 
 async function removeAllBut(kept: string | undefined): Promise<void> {
-  await Promise.all((await ours()).filter((name) => name !== kept).map(removeCache))
+  await Promise.all((await ours()).filter((name) => name !== kept).map((name) => removeCache(name)))
 }
 
 /** Deletes everything; nothing is written until she asks again. */
