@@ -31,6 +31,8 @@ export function withoutSensitive(view: FinderView): FinderView {
 export class OfflineFinder {
   readonly reader: Reader
   readonly listings: readonly Listing[]
+  /** The day the catalogue was made */
+  readonly asOf: string
   private readonly catalogue: OfflineCatalogue
   private readonly districts: ReadonlyMap<string, District>
   private readonly index: FacetIndex<Listing>
@@ -39,6 +41,7 @@ export class OfflineFinder {
 
   constructor(catalogue: OfflineCatalogue, postcodes: PostcodeTable, today = todayInBerlin()) {
     this.catalogue = catalogue
+    this.asOf = catalogue.asOf
     this.listings = listingsIn(catalogue)
     this.districts = districtsIn(catalogue)
     this.reader = readerOf(catalogue, today)

@@ -1,9 +1,11 @@
 /** Draws the finder, or one offer, into the page that is kept for it. */
 import { createRoot } from 'react-dom/client'
+import { daysBetween } from '../../content-models/localDate.ts'
 import { offerView } from '../offer/offerView.ts'
 import { hydrate } from './hydrate.tsx'
 import type { OfflineFinder } from './offline.ts'
 import { openOffline } from './openOffline.ts'
+import { longDate } from './phrases.ts'
 import { OfflineOffer } from './OfflineOffer.tsx'
 
 const slugOf = (path: string): string | undefined => /\/offers\/([^/]+)/.exec(path)?.[1]
@@ -28,9 +30,18 @@ function drawOffer(root: HTMLElement, finder: OfflineFinder, slug: string): void
 
 async function draw(root: HTMLElement): Promise<void> {
   const finder = await openOffline()
+  showAge(finder)
   const slug = slugOf(location.pathname)
   if (slug === undefined) hydrate(root, await finder.view(location.search), (search) => finder.view(search))
   else drawOffer(root, finder, decodeURIComponent(slug))
+}
+
+/** Content of more than a month ago is shown with its age: courses end. */
+function showAge({ asOf, reader }: OfflineFinder): void {
+  const age = document.getElementById('age')
+  if (!age || daysBetween(asOf, reader.today) <= 30) return
+  age.textContent = reader.say('offline.old', { date: longDate(reader, asOf) })
+  age.hidden = false
 }
 
 /** The way to another language leads from the address she is at, not from that of this page. */

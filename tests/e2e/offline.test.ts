@@ -124,6 +124,18 @@ describe('in German', () => {
     expect(await page.locator('#contact ~ ul a[href^="tel:"]').count()).toBeGreaterThan(0)
   })
 
+  it('says how old its content is once that is more than 30 days', async () => {
+    const { page } = phone
+    await page.goto(at('/de/offers'))
+    await finderReady(page)
+    expect(await page.locator('#age').isVisible()).toBe(false)
+    await page.clock.setFixedTime(Date.now() + 31 * 24 * 60 * 60_000)
+    await page.reload()
+    await finderReady(page)
+    expect(await page.locator('#age').textContent()).toMatch(/\d+\. \S+ \d{4}/)
+    await page.clock.setFixedTime(Date.now())
+  })
+
   it('takes the form of the start page to results without network', async () => {
     const { page } = phone
     await page.goto(at('/de/'))
@@ -159,13 +171,13 @@ describe('something new is published', () => {
       title: 'Ganz neuer Titel',
       _status: 'published',
     })
-    const before = await cachesOf(page)
+    const before = Object.keys(await cachesOf(page))
     await expect
       .poll(async () => (await fetch(at('/de/offers?kind=womens_cafe'))).text(), { timeout: 10_000 })
       .toContain('Ganz neuer Titel')
     await page.goto(at('/de/'))
     await page.locator('[data-part=newer]').waitFor()
-    expect(await cachesOf(page)).toEqual(before)
+    expect(Object.keys(await cachesOf(page))).toEqual(before)
   })
 
   it('and replaces all of the old once she taps', async () => {
