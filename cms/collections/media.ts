@@ -14,6 +14,16 @@ const { alt, hash } = fieldsByName(model)
 const hashBytes: CollectionBeforeChangeHook = ({ data, req }) =>
   req.file ? { ...data, hash: createHash('sha256').update(req.file.data).digest('hex') } : data
 
+/** What is true of the bytes. */
+const factsOfBytes = ['hash', 'filename', 'mimeType', 'filesize', 'width', 'height']
+
+/** Without a new file its facts stay what they are, whatever was sent: the site serves a picture by them. */
+const keepBytes: CollectionBeforeChangeHook = ({ data, originalDoc, req }) => {
+  if (req.file || !originalDoc) return data
+  const before = originalDoc as Record<string, unknown>
+  return { ...data, ...Object.fromEntries(factsOfBytes.map((fact) => [fact, before[fact]])) }
+}
+
 /** Blanks are no words for who cannot see the picture. */
 const trimmed: FieldHook = ({ value }) => (typeof value === 'string' ? value.trim() : (value as unknown))
 
@@ -25,7 +35,7 @@ export const media: CollectionConfig = {
     hooks: {
       beforeOperation: [requireFile],
       beforeValidate: [keepInOrganisation],
-      beforeChange: [hashBytes],
+      beforeChange: [hashBytes, keepBytes],
     },
     fields: [{ ...alt, hooks: { beforeValidate: [trimmed] } } as typeof alt, hash, ownedBy],
   }),
