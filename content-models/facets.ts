@@ -72,7 +72,7 @@ export function computedFacet<L>(
     wordOf: (value) =>
       options.vocabulary
         ? valueKey(options.vocabulary, value)
-        : `facets.${key}.${options.counted ? 'count' : value}`,
+        : `facets.${key}.${options.counted && value !== 'unknown' ? 'count' : value}`,
     ...(options.nameOf ? { nameOf: options.nameOf } : {}),
     isUnknown: options.isUnknown ?? (() => false),
   }

@@ -2,7 +2,7 @@
 import { computedFacet, fieldFacets, type Facet } from './facets.ts'
 import { districtKeys, districtOf } from './geography/districts.ts'
 import { isEverywhere, type Listing } from './listing.ts'
-import { offer } from './offer.ts'
+import { offer, type Offer } from './offer.ts'
 import {
   coveredAges,
   fits,
@@ -10,10 +10,10 @@ import {
   joinableWith,
   ownGerman,
   placesFree,
+  takesChildren,
   takesPlaceIn,
   wantsOf,
   weeklyHours,
-  withChildcare,
 } from './offerFacts.ts'
 import { place } from './place.ts'
 import { dayParts, days, wants } from './vocabularies.ts'
@@ -21,6 +21,9 @@ import { dayParts, days, wants } from './vocabularies.ts'
 /** "At most N hours a week." */
 const hourLimits = ['6', '12', '20', '30']
 const ages = Array.from({ length: 14 }, (_, age) => String(age))
+
+const asksForAges = (offer: Offer): boolean =>
+  offer.childcare.mode === 'unknown' || (takesChildren(offer) && !coveredAges(offer))
 
 const hours = ({ offer }: Listing) => weeklyHours(offer)
 const slotsOf = ({ offer }: Listing) => offer.schedule.slots ?? []
@@ -41,14 +44,10 @@ const computed: Facet<Listing>[] = [
   computedFacet('want', wants.values, ({ offer }) => wantsOf(offer), { vocabulary: 'want' }),
   computedFacet(
     'age',
-    ages,
-    ({ offer }) => (withChildcare(offer) ? (coveredAges(offer) ?? []).map(String) : []),
-    {
-      hard: true,
-      counted: true,
-      isUnknown: ({ offer }) =>
-        offer.childcare.mode === 'unknown' || (withChildcare(offer) && !coveredAges(offer)),
-    },
+    [...ages, 'unknown'],
+    ({ offer }) =>
+      asksForAges(offer) ? ['unknown'] : takesChildren(offer) ? (coveredAges(offer) ?? []).map(String) : [],
+    { hard: true, counted: true, isUnknown: ({ offer }) => asksForAges(offer) },
   ),
   computedFacet(
     'hours',

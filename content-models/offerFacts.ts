@@ -114,7 +114,7 @@ export const placesFree = ({ status }: Listing, today: string): number | undefin
 export const childcarePlacesFree = ({ status }: Listing, today: string): number | undefined =>
   freshCount(status?.childcarePlacesFree, status?.childcarePlacesFreeOn, today)
 
-/** Years of a child's age, 0 to 13, that the childcare of an offer covers; undefined when it does not say. */
+/** Years of a child's age, 0 to 13, that an offer takes; undefined when it does not say. */
 export function coveredAges({ childcare }: Offer): number[] | undefined {
   if (childcare.ageFromMonths === undefined && childcare.ageToYears === undefined) return undefined
   const from = Math.ceil((childcare.ageFromMonths ?? 0) / 12)
@@ -122,7 +122,7 @@ export function coveredAges({ childcare }: Offer): number[] | undefined {
   return Array.from({ length: 14 }, (_, age) => age).filter((age) => age >= from && age <= to)
 }
 
-/** Her children's ages against the childcare: how many of them are covered; undefined when it does not say. */
+/** Her children's ages against what an offer takes: how many of them are covered; undefined when it does not say. */
 export function agesCovered(offer: Offer, ages: readonly number[]): number | undefined {
   const covered = coveredAges(offer)
   return covered && ages.filter((age) => covered.includes(age)).length
@@ -184,6 +184,10 @@ export type ThresholdMark = (typeof thresholdMarks)[number]
 
 export const withChildcare = (offer: Offer): boolean =>
   ['on_site_included', 'same_building', 'nearby_partner'].includes(offer.childcare.mode)
+
+/** Her children are taken, by others or beside her: then their ages matter. */
+export const takesChildren = (offer: Offer): boolean =>
+  withChildcare(offer) || offer.childcare.mode === 'children_welcome'
 
 export function lowThresholds(offer: Offer, language: string): ThresholdMark[] {
   const holds: Record<ThresholdMark, boolean | undefined> = {

@@ -3,7 +3,7 @@ import { factsOf } from '../../content-models/kinds.ts'
 import { languageOf } from '../../content-models/languages.ts'
 import type { Listing } from '../../content-models/listing.ts'
 import { valueKey } from '../../content-models/messages.ts'
-import { agesCovered, wantsOf, withChildcare } from '../../content-models/offerFacts.ts'
+import { agesCovered, takesChildren, wantsOf } from '../../content-models/offerFacts.ts'
 import { childrenPhrase, costPhrase, levelPhrase, longDate, wherePhrase, whenPhrases } from './phrases.ts'
 import type { Reader } from './reader.ts'
 import type { CardView, FactView, IconName, TextView } from './types.ts'
@@ -47,7 +47,7 @@ export function coveredPhrase(
   { offer }: Listing,
   ages: readonly number[],
 ): string | undefined {
-  if (ages.length === 0 || !withChildcare(offer)) return undefined
+  if (ages.length === 0 || !takesChildren(offer)) return undefined
   const covered = agesCovered(offer, ages)
   if (covered === undefined) return undefined
   if (covered === ages.length) return say('children.allCovered')

@@ -8,13 +8,13 @@ import type { OfferQuery } from '../../content-models/query.ts'
 import type { Reader } from './reader.ts'
 import type { Control, FacetView } from './types.ts'
 
-/** Questions with one answer. */
+/** Questions with one answer, unless an address chose several. */
 const single = ['want', 'childcare', 'hours', 'german']
 /** The questions that matter first; the others stand behind one button. */
 const firstFacets = ['want', 'childcare', 'age', 'part_time', 'time']
 
 function controlOf({ key, values }: Facet<Listing>, chosen: readonly string[]): Control {
-  if (single.includes(key)) return 'one'
+  if (single.includes(key) && chosen.length < 2) return 'one'
   if (key === 'age') return 'numbers'
   return values.length > 8 && chosen.length < 2 ? 'select' : 'many'
 }

@@ -14,7 +14,7 @@ import { inOrder, positionOf } from './order.ts'
 import { isolated } from './phrases.ts'
 import type { Reader } from './reader.ts'
 import type { FinderView, FinderWords, LinkView } from './types.ts'
-import { whereOf } from './where.ts'
+import { whereOnce } from './where.ts'
 
 export const pageSize = 10
 
@@ -85,24 +85,39 @@ function placeView(
   }
 }
 
-/** The same query for those that do not state their childcare. */
-const askedFor = (query: OfferQuery): OfferQuery => {
-  const withoutAges = without(query, 'age')
-  return { ...withoutAges, chosen: { ...withoutAges.chosen, childcare: ['unknown'] } }
+/** What she asks about her children, of which an offer may say nothing. */
+const aboutChildren = ({ chosen }: OfferQuery) => ['childcare', 'age'].filter((key) => chosen[key]?.length)
+
+/** The same query for those that do not say whether they take her children. */
+function askedFor(query: OfferQuery): OfferQuery {
+  const { childcare, age } = query.chosen
+  const asked = age
+    ? { age: ['unknown'], ...(childcare ? { childcare: [...new Set([...childcare, 'unknown'])] } : {}) }
+    : { childcare: ['unknown'] }
+  return { ...query, page: 1, chosen: { ...query.chosen, ...asked } }
 }
 
-/** How many those are, when she asks for childcare or names the ages of her children. */
-function countAsking(query: OfferQuery, index: FacetIndex<Listing>, only: Bitmap | undefined): number {
-  const { childcare, age, ...others } = query.chosen
-  if (!childcare && !age) return 0
-  return count(index.asking(['childcare'], { ...others, childcare: childcare ?? ['with'] }, only))
+/** How many those are, and where they are listed. */
+function askingView(
+  { say }: Reader,
+  query: OfferQuery,
+  index: FacetIndex<Listing>,
+  only: Bitmap | undefined,
+  address: (query: OfferQuery) => string,
+): LinkView | undefined {
+  const keys = aboutChildren(query)
+  const asking = keys.length > 0 ? count(index.asking(keys, query.chosen, only)) : 0
+  if (asking === 0) return undefined
+  const label = say(keys.includes('age') ? 'asking.ages' : 'asking', { count: asking })
+  return { label, href: address(askedFor(query)) }
 }
 
 export function finderView(reader: Reader, query: OfferQuery, ground: Ground): FinderView {
   const { say, language, today } = reader
   const { index, at } = ground
   const address = addressOf(language.code)
-  const where = whereOf(query.near, Number(query.radius), ground.findPlace, index, at)
+  const whereIs = whereOnce(ground)
+  const where = whereIs(query.near, Number(query.radius))
   const words = ground.findWords(query.q, index)
   const only = bothOf(where.within, words)
   const found = index.search(query.chosen, only)
@@ -110,16 +125,16 @@ export function finderView(reader: Reader, query: OfferQuery, ground: Ground): F
   const lastPage = Math.max(1, Math.ceil(total / pageSize))
   const page = Math.min(query.page, lastPage)
   const numbers = inOrder(members(found), at, { sort: query.sort, today, from: where.from })
-  const ages = (query.chosen['age'] ?? []).map(Number)
-  const asking = countAsking(query, index, only)
+  const ages = (query.chosen['age'] ?? []).filter((age) => age !== 'unknown').map(Number)
+  const asking = askingView(reader, query, index, only, address)
   const distance = (listing: Listing) => {
     const position = positionOf(listing)
     return where.from && position && !isEverywhere(listing) ? kilometres(where.from, position) : undefined
   }
   const narrowed = (changed: OfferQuery) =>
     bothOf(
-      whereOf(changed.near, Number(changed.radius), ground.findPlace, index, at).within,
-      ground.findWords(changed.q, index),
+      whereIs(changed.near, Number(changed.radius)).within,
+      changed.q === query.q ? words : ground.findWords(changed.q, index),
     )
   const call = total === 0 ? ground.call(query) : undefined
   const similar = total === 0 ? suggestions({ reader, query, index, narrowed, address }) : []
@@ -145,9 +160,7 @@ export function finderView(reader: Reader, query: OfferQuery, ground: Ground): F
       return cardView(reader, listing, { kilometres: distance(listing), ages })
     }),
     ...(place ? { place } : {}),
-    ...(asking > 0
-      ? { asking: { label: say('asking', { count: asking }), href: address(askedFor(query)) } }
-      : {}),
+    ...(asking ? { asking } : {}),
     ...(total === 0
       ? {
           nothing: {

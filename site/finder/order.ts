@@ -31,7 +31,7 @@ function soonestRank(listing: Listing, today: string): number {
 }
 
 /** Where a listing takes place, to about a kilometre; undefined when it has no place or a secret one. */
-export const positionOf = ({ place }: Listing): Position | undefined =>
+export const positionOf = ({ place }: Pick<Listing, 'place'>): Position | undefined =>
   place?.latitude !== undefined && place.longitude !== undefined
     ? { latitude: place.latitude, longitude: place.longitude }
     : undefined

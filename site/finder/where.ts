@@ -1,10 +1,10 @@
 /** The place she named, as a set of listings within the radius. Online and state-wide offers match every place. */
-import { setBit, type Bitmap } from '../../content-models/bitmap.ts'
+import { members, setBit, type Bitmap } from '../../content-models/bitmap.ts'
 import type { FacetIndex } from '../../content-models/facetIndex.ts'
 import { kilometres, type Position } from '../../content-models/geography/distance.ts'
-import type { PlaceAnswer } from '../../content-models/geography/findPlace.ts'
+import type { FoundPlace, PlaceAnswer } from '../../content-models/geography/findPlace.ts'
 import { isEverywhere, type Listing } from '../../content-models/listing.ts'
-import { members } from '../../content-models/bitmap.ts'
+import type { Place } from '../../content-models/place.ts'
 import { positionOf } from './order.ts'
 
 export interface Where {
@@ -14,26 +14,44 @@ export interface Where {
   readonly within: Bitmap | undefined
 }
 
-/** A listing without coordinates (a secret place) is near when its district is hers. */
-function isWithin(listing: Listing, from: Position, districts: readonly string[], radius: number): boolean {
-  if (isEverywhere(listing)) return true
-  const at = positionOf(listing)
-  if (at) return kilometres(at, from) <= radius
-  return listing.place?.district !== undefined && districts.includes(listing.place.district)
+/** What a search by place looks through. */
+export interface Terrain {
+  readonly findPlace: (typed: string) => PlaceAnswer
+  readonly index: FacetIndex<Listing>
+  readonly at: (number: number) => Listing
 }
 
-export function whereOf(
-  near: string,
-  radius: number,
-  findPlace: (typed: string) => PlaceAnswer,
-  index: FacetIndex<Listing>,
-  at: (number: number) => Listing,
-): Where {
+/** A place without coordinates (a secret one) is near when its district is hers. */
+function isNear(place: Place | undefined, from: FoundPlace, radius: number): boolean {
+  const position = positionOf({ place })
+  if (position) return kilometres(position, from) <= radius
+  return place !== undefined && from.districts.includes(place.district)
+}
+
+function whereOf(near: string, radius: number, { findPlace, index, at }: Terrain): Where {
   const answer = near ? findPlace(near) : undefined
   if (answer?.kind !== 'found') return { answer, from: undefined, within: undefined }
-  const { place } = answer
+  const from = answer.place
   const within = index.emptySet()
-  for (const number of members(index.all()))
-    if (isWithin(at(number), place, place.districts, radius)) setBit(within, number)
-  return { answer, from: place, within }
+  // Many offers share a place, and distances are most of the work.
+  const known = new Map<Place | undefined, boolean>()
+  for (const number of members(index.all())) {
+    const listing = at(number)
+    const { place } = listing
+    const reached = known.get(place) ?? isNear(place, from, radius)
+    known.set(place, reached)
+    if (reached || isEverywhere(listing)) setBit(within, number)
+  }
+  return { answer, from, within }
+}
+
+/** Where she asked to be, for one page, whose proposals ask about the same few places again and again: each is looked up once. */
+export function whereOnce(terrain: Terrain): (near: string, radius: number) => Where {
+  const known = new Map<string, Where>()
+  return (near, radius) => {
+    const key = `${near} ${String(radius)}`
+    const where = known.get(key) ?? whereOf(near, radius, terrain)
+    known.set(key, where)
+    return where
+  }
 }

@@ -61,10 +61,24 @@ describe('the ages of her children', () => {
   ])('%s', (_how, ages, covered) => {
     expect(coveredAges(care(ages))).toEqual(covered)
   })
-  test('are found only where there is childcare', () => {
+  test('are found only where children are taken, by others or beside her', () => {
     expect(under('age', { mode: 'same_building', ...fromOneToSix })).toEqual(['1', '2', '3', '4', '5', '6'])
-    expect(under('age', { mode: 'children_welcome', ...fromOneToSix })).toEqual([])
+    expect(under('age', { mode: 'children_welcome', ...fromOneToSix })).toEqual([
+      '1',
+      '2',
+      '3',
+      '4',
+      '5',
+      '6',
+    ])
     expect(under('age', { mode: 'none', ...fromOneToSix })).toEqual([])
+    expect(under('age', { mode: 'kita_help', ...fromOneToSix })).toEqual([])
+  })
+  test('that nobody states stand under a value of their own, so that they can be listed', () => {
+    expect(under('age', { mode: 'same_building' })).toEqual(['unknown'])
+    expect(under('age', { mode: 'children_welcome' })).toEqual(['unknown'])
+    expect(under('age', { mode: 'unknown' })).toEqual(['unknown'])
+    expect(under('age', { mode: 'none' })).toEqual([])
   })
   test('are covered only if the childcare takes them for the whole of that year', () => {
     const ages = fc.record({

@@ -42,6 +42,10 @@ describe('a question', () => {
     expect(views({ kind: ['eok'] }).of('kind').control).toBe('select')
     expect(views({ kind: ['eok', 'mia_course'] }).of('kind').control).toBe('many')
   })
+  test('with one answer, of which an address chose two, lets her tick both off', () => {
+    expect(views({ childcare: ['with'] }).of('childcare').control).toBe('one')
+    expect(views({ childcare: ['with', 'unknown'] }).of('childcare').control).toBe('many')
+  })
   test('does not offer "not stated", unless she looks at it', () => {
     expect(values(views().of('childcare'))).toEqual(['with', 'along'])
     expect(values(views({ childcare: ['unknown'] }).of('childcare'))).toEqual(['with', 'along', 'unknown'])
