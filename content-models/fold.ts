@@ -18,6 +18,7 @@ const letters: Readonly<Record<string, string>> = {
   ٱ: 'ا',
   ґ: 'г',
 }
+const lettersWithOthers = new RegExp(`[${Object.keys(letters).join('')}]`, 'gu')
 const isDigit = (code: number): boolean => /^\p{Nd}$/u.test(String.fromCodePoint(code))
 
 /** Digits of any script as 0–9. In every script they stand in a row, from nought to nine. */
@@ -37,7 +38,7 @@ export const fold = (text: string): string =>
   plainDigits(text.normalize('NFKD'))
     .toLowerCase()
     .replace(/[\p{M}\p{Cf}ـ]/gu, '')
-    .replace(/./gu, (letter) => letters[letter] ?? letter)
+    .replace(lettersWithOthers, (letter) => letters[letter] ?? letter)
     .replace(/([aou])e+/gu, '$1')
     .replace(/[^\p{L}\p{N}]+/gu, ' ')
     .trim()

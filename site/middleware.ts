@@ -4,8 +4,11 @@ import { todayInBerlin } from '../content-models/localDate.ts'
 import { offerFacets } from '../content-models/offerFacets.ts'
 import { readQuery, writeQuery } from '../content-models/query.ts'
 import { content, ready } from './content/index.ts'
+import { makeWordIndexes } from './content/makeWordIndexes.ts'
 import { respond } from './http/respond.ts'
 import { sayIn, siteLanguage } from './i18n.ts'
+
+void ready.then(makeWordIndexes)
 
 const state = () => `${content.store.state} ${todayInBerlin()}`
 

@@ -90,9 +90,14 @@ export class Catalogue {
     return this.index
   }
 
+  /** The listing under a number, or undefined when it was withdrawn since. */
+  listed(number: number): Listing | undefined {
+    return this.listings[number]
+  }
+
   /** The listing under a number of the index. */
   at(number: number): Listing {
-    const listing = this.listings[number]
+    const listing = this.listed(number)
     if (!listing) throw new Error(`No listing under ${String(number)}`)
     return listing
   }

@@ -24,9 +24,11 @@ export function call(query: OfferQuery): { name: string; phone: string } | undef
   return line && { name: line.name, phone: line.phone }
 }
 
-export function finderPage(locals: App.Locals, search: URLSearchParams): FinderView {
+export async function finderPage(locals: App.Locals, search: URLSearchParams): Promise<FinderView> {
   const reader = readerOf(locals)
-  return finderView(reader, readQuery(offerFacets, search), {
+  const query = readQuery(offerFacets, search)
+  if (query.q) await content.words.prepare(reader, sayIn('de'))
+  return finderView(reader, query, {
     seq: content.store.seq,
     index: content.catalogue.indexOn(locals.today),
     at: (number) => content.catalogue.at(number),

@@ -12,6 +12,9 @@ import { searchWords } from '../finder/searchWords.ts'
 import type { Catalogue } from './catalogue.ts'
 import type { Store } from './store.ts'
 
+/** So many listings are indexed before readers get their turn: about ten milliseconds. */
+const atOnce = 50
+
 interface WordIndex {
   readonly search: MiniSearch<SearchDocument>
   readonly seen: Map<number, Listing>
@@ -45,20 +48,39 @@ export class WordIndexes {
   }
 
   /** Brings a language's index in step with what is listed: only listings that changed are indexed anew. */
-  private inStep(reader: Reader, german: Say, index: FacetIndex<Listing>): MiniSearch<SearchDocument> {
+  private *steps(
+    reader: Reader,
+    german: Say,
+    index: FacetIndex<Listing>,
+  ): Generator<undefined, MiniSearch<SearchDocument>> {
     const { code } = reader.language
     const known = this.indexes.get(code) ?? { search: newSearch(), seen: new Map(), stale: new Set() }
     this.indexes.set(code, known)
     const { search, seen, stale } = known
+    let indexed = 0
     for (const id of members(index.all())) {
-      const listing = this.catalogue.at(id)
-      if (seen.get(id) === listing && !stale.has(listing.offer.id)) continue
+      const listing = this.catalogue.listed(id)
+      if (!listing || (seen.get(id) === listing && !stale.has(listing.offer.id))) continue
       if (seen.has(id)) search.discard(id)
       search.add({ id, words: searchWords(reader, german, listing) })
       seen.set(id, listing)
+      stale.delete(listing.offer.id)
+      if (++indexed % atOnce === 0) yield
     }
-    stale.clear()
     return search
+  }
+
+  private inStep(reader: Reader, german: Say, index: FacetIndex<Listing>): MiniSearch<SearchDocument> {
+    const steps = this.steps(reader, german, index)
+    let step = steps.next()
+    while (!step.done) step = steps.next()
+    return step.value
+  }
+
+  /** Does the same before it is needed, while readers get their turn: with many offers it takes seconds. */
+  async prepare(reader: Reader, german: Say): Promise<void> {
+    const steps = this.steps(reader, german, this.catalogue.indexOn(reader.today))
+    while (!steps.next().done) await new Promise(setImmediate)
   }
 
   /** Finds words for a reader, in German and in her language. */

@@ -31,6 +31,7 @@ const translation = (text: string): Translation => ({
 
 let store: Store
 let found: (q: string, language?: string) => string[] | undefined
+let prepare: (language: string) => Promise<void>
 
 beforeEach(() => {
   store = new Store()
@@ -38,13 +39,15 @@ beforeEach(() => {
   const catalogue = new Catalogue(store)
   const words = new WordIndexes(store, catalogue)
   const german = aReader('de').say
+  const readerOf = (language: string): Reader => ({
+    ...aReader(language),
+    today,
+    text: (kind, entry, path) => translations.text(kind, entry, path, language),
+  })
+  prepare = (language) => words.prepare(readerOf(language), german)
   found = (q, language = 'en') => {
-    const reader: Reader = {
-      ...aReader(language),
-      text: (kind, entry, path) => translations.text(kind, entry, path, language),
-    }
     const index = catalogue.indexOn(today)
-    const numbers = words.findFor(reader, german)(q, index)
+    const numbers = words.findFor(readerOf(language), german)(q, index)
     return numbers && members(numbers).map((number) => catalogue.at(number).offer.id)
   }
   storeWith([live(1, 'offer', cafe), live(2, 'offer', course)], store)
@@ -95,4 +98,48 @@ describe('words are found', () => {
 
 test('nothing is searched for when nothing is typed', () => {
   expect(found('')).toBeUndefined()
+})
+
+describe('an index that is made before it is needed', () => {
+  const many = Array.from({ length: 400 }, (_, number) =>
+    anOffer({ id: `offer${number}`, slug: `offer-${number}`, title: `Gruppe ${number} in Stendal` }),
+  )
+  beforeEach(() => {
+    storeWith(
+      many.map((offer, at) => live(10 + at, 'offer', offer)),
+      store,
+    )
+  })
+
+  test('lets readers have their turn in between', async () => {
+    let turns = 0
+    const reader = setInterval(() => turns++, 0)
+    await prepare('en')
+    clearInterval(reader)
+    expect(turns).toBeGreaterThan(1)
+    expect(found('Stendal')).toHaveLength(many.length)
+  })
+  test('is right though offers come, change and go while it is made', async () => {
+    const making = prepare('en')
+    storeWith(
+      [
+        gone(1000, 'offer', 'offer399'),
+        live(1001, 'offer', { ...many[0], title: 'Kochen in Burg' } as never),
+        live(1002, 'offer', anOffer({ id: 'new', slug: 'new', title: 'Radfahren in Stendal' })),
+      ],
+      store,
+    )
+    await making
+    expect(found('Stendal')).toHaveLength(many.length - 1)
+    expect(found('Kochen')).toEqual(['offer0'])
+    expect(found('Radfahren')).toEqual(['new'])
+  })
+  test('is made anew after everything was forgotten meanwhile', async () => {
+    const making = prepare('en')
+    store.begin('another epoch')
+    storeWith([live(1, 'offer', cafe)], store)
+    await making
+    expect(found('Stendal')).toEqual([])
+    expect(found('Nähcafé')).toEqual(['cafe'])
+  })
 })
