@@ -4,6 +4,7 @@ import { facetChange } from './facetChange.ts'
 import { finder } from './finder.ts'
 import { firstView } from './firstView.ts'
 import type { Measure } from './measure.ts'
+import { offline } from './offline.ts'
 import { paint } from './paint.ts'
 import { render } from './render.ts'
 import { saving } from './saving.ts'
@@ -22,6 +23,7 @@ export const measures: readonly Measure[] = [
   render,
   finder,
   facetChange,
+  offline,
   catalogue,
   snapshot,
   saving,
