@@ -10,5 +10,7 @@ declare namespace App {
     today: string
     /** She asked her browser to save data */
     saveData: boolean
+    /** The request is being answered already: a page has given way to another one */
+    isInside?: true
   }
 }

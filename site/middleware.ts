@@ -23,6 +23,9 @@ function keyOf(url: URL, saveData: boolean): string | undefined {
 
 export const onRequest = defineMiddleware(async ({ request, url, locals }, next) => {
   await ready
+  // A page that gives way to another one (404) passes here once more, inside the answer that is being made.
+  if (locals.isInside) return next()
+  locals.isInside = true
   const [, code] = url.pathname.split('/')
   const language = siteLanguage(code)
   locals.saveData = request.headers.get('save-data') === 'on'
