@@ -14,6 +14,7 @@ import {
   takesPlaceIn,
   wantsOf,
   weeklyHours,
+  withChildcare,
 } from './offerFacts.ts'
 import { place } from './place.ts'
 import { dayParts, days, wants } from './vocabularies.ts'
@@ -22,8 +23,9 @@ import { dayParts, days, wants } from './vocabularies.ts'
 const hourLimits = ['6', '12', '20', '30']
 const ages = Array.from({ length: 14 }, (_, age) => String(age))
 
+/** A child who stays beside her is welcome at any age, unless limits are stated; who looks after children must say. */
 const asksForAges = (offer: Offer): boolean =>
-  offer.childcare.mode === 'unknown' || (takesChildren(offer) && !coveredAges(offer))
+  offer.childcare.mode === 'unknown' || (withChildcare(offer) && !coveredAges(offer))
 
 const hours = ({ offer }: Listing) => weeklyHours(offer)
 const slotsOf = ({ offer }: Listing) => offer.schedule.slots ?? []
@@ -46,7 +48,11 @@ const computed: Facet<Listing>[] = [
     'age',
     [...ages, 'unknown'],
     ({ offer }) =>
-      asksForAges(offer) ? ['unknown'] : takesChildren(offer) ? (coveredAges(offer) ?? []).map(String) : [],
+      asksForAges(offer)
+        ? ['unknown']
+        : takesChildren(offer)
+          ? (coveredAges(offer)?.map(String) ?? ages)
+          : [],
     { hard: true, counted: true, isUnknown: ({ offer }) => asksForAges(offer) },
   ),
   computedFacet(

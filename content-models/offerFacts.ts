@@ -114,7 +114,7 @@ export const placesFree = ({ status }: Listing, today: string): number | undefin
 export const childcarePlacesFree = ({ status }: Listing, today: string): number | undefined =>
   freshCount(status?.childcarePlacesFree, status?.childcarePlacesFreeOn, today)
 
-/** Years of a child's age, 0 to 13, that an offer takes; undefined when it does not say. */
+/** Years of a child's age, 0 to 13, that an offer takes; undefined when it states no limits. */
 export function coveredAges({ childcare }: Offer): number[] | undefined {
   if (childcare.ageFromMonths === undefined && childcare.ageToYears === undefined) return undefined
   const from = Math.ceil((childcare.ageFromMonths ?? 0) / 12)

@@ -74,9 +74,14 @@ describe('the ages of her children', () => {
     expect(under('age', { mode: 'none', ...fromOneToSix })).toEqual([])
     expect(under('age', { mode: 'kita_help', ...fromOneToSix })).toEqual([])
   })
+  test('do not matter to a child who stays beside her, unless limits are stated', () => {
+    expect(under('age', { mode: 'children_welcome' })).toHaveLength(14)
+    expect(facet('age')?.isUnknown(aListing({ childcare: { mode: 'children_welcome' } }), '2026-11-23')).toBe(
+      false,
+    )
+  })
   test('that nobody states stand under a value of their own, so that they can be listed', () => {
     expect(under('age', { mode: 'same_building' })).toEqual(['unknown'])
-    expect(under('age', { mode: 'children_welcome' })).toEqual(['unknown'])
     expect(under('age', { mode: 'unknown' })).toEqual(['unknown'])
     expect(under('age', { mode: 'none' })).toEqual([])
   })
