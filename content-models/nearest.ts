@@ -1,5 +1,5 @@
 /** Which known words look most like what somebody typed. */
-import { fold } from '../../../content-models/fold.ts'
+import { fold } from './fold.ts'
 
 function pairsOf(text: string): Set<string> {
   const letters = ` ${fold(text)} `
@@ -12,12 +12,12 @@ function likeness(a: Set<string>, b: Set<string>): number {
   return (2 * common) / (a.size + b.size)
 }
 
-/** At most `count` of the words, the likest first; none that is too far away. */
-export function nearest(typed: string, words: readonly string[], count: number): string[] {
+/** At most `count` of the words, the likest first; none that is less like it than `least` (0 to 1). */
+export function nearest(typed: string, words: readonly string[], count: number, least = 0.35): string[] {
   const asked = pairsOf(typed.slice(0, 100))
   return words
     .map((word) => ({ word, like: likeness(asked, pairsOf(word)) }))
-    .filter(({ like }) => like > 0.35)
+    .filter(({ like }) => like > least)
     .sort((a, b) => b.like - a.like)
     .slice(0, count)
     .map(({ word }) => word)

@@ -1,6 +1,6 @@
 /** The headings of a table → its columns; says which headings it does not know. */
 import { shown, type Said } from './cells/cell.ts'
-import { nearest } from './cells/nearest.ts'
+import { nearest } from '../../content-models/nearest.ts'
 import { columnOf, columns, type Column } from './columns.ts'
 import type { Table } from './readTable.ts'
 import { TableRefused } from './refused.ts'

@@ -1,5 +1,6 @@
 /** From what she typed to a point on the map, all of it computed here: no request leaves for it. */
 import { fold, plainDigits } from '../fold.ts'
+import { nearest } from '../nearest.ts'
 import { districtFacts } from './districts.ts'
 import type { Position } from './distance.ts'
 
@@ -24,8 +25,8 @@ export type PlaceAnswer =
   | { readonly kind: 'found'; readonly place: FoundPlace }
   /** Several places in different districts go by that name or code: ask which. */
   | { readonly kind: 'which'; readonly places: readonly FoundPlace[] }
-  /** Not in Saxony-Anhalt's list: ask for the district. */
-  | { readonly kind: 'unknown' }
+  /** Not in Saxony-Anhalt's list: ask for the district, or whether a place of a similar name is meant. */
+  | { readonly kind: 'unknown'; readonly similar?: readonly FoundPlace[] }
 
 const mean = (numbers: readonly number[]) => numbers.reduce((sum, number) => sum + number, 0) / numbers.length
 
@@ -44,6 +45,10 @@ const groupBy = <T>(items: readonly T[], key: (item: T) => string): T[][] => {
 
 /** Who types a few letters can type some more; a code has its places, 28 at most, and hers is among them. */
 const mostOfName = 12
+
+/** Names that share more than half of their pairs of letters look like one another: "Stendl", "Stendal". */
+const leastLike = 0.6
+const mostSimilar = 4
 
 /** One answer when all rows lie in one district, else the places to choose from. */
 function answer(
@@ -71,6 +76,19 @@ export function placeFinder(rows: readonly PostcodeRow[]): (typed: string) => Pl
   /** A district's name, or another one of its names, stands for the town where its council sits. */
   const seatOf = (typed: string) =>
     districtFacts.find(({ name, aliases }) => [name, ...aliases].some((known) => fold(known) === typed))?.seat
+  /** Places whose names are spelled nearly so, each as what to write to mean it. */
+  const similarTo = (name: string): { similar?: FoundPlace[] } => {
+    const names = nearest(name, [...new Set(rows.map((row) => row[1]))], mostSimilar, leastLike)
+    const similar = names.flatMap((one) => {
+      const ofName = answer(
+        rows.filter((row) => row[1] === one),
+        placeName,
+        mostSimilar,
+      )
+      return ofName.kind === 'found' ? [ofName.place] : ofName.kind === 'which' ? ofName.places : []
+    })
+    return similar.length > 0 ? { similar: similar.slice(0, mostSimilar) } : {}
+  }
   return (typed) => {
     const code = /\d{5}/.exec(plainDigits(typed))?.[0]
     const name = fold(plainDigits(typed).replace(/\d+/g, ' '))
@@ -95,6 +113,6 @@ export function placeFinder(rows: readonly PostcodeRow[]): (typed: string) => Pl
       const found = folded.filter(is).map(({ row }) => row)
       if (found.length > 0) return answer(found, label, mostOfName)
     }
-    return { kind: 'unknown' }
+    return { kind: 'unknown', ...similarTo(name) }
   }
 }

@@ -3,8 +3,9 @@ import type { PostcodeRow } from '../../content-models/geography/findPlace.ts'
 import { placeFinder } from '../../content-models/geography/findPlace.ts'
 import table from '../../content-models/geography/postcodes.json' with { type: 'json' }
 import { offerFacets } from '../../content-models/offerFacets.ts'
-import { readQuery, type OfferQuery } from '../../content-models/query.ts'
+import { readQuery } from '../../content-models/query.ts'
 import { finderView } from '../finder/finderView.ts'
+import type { Reader } from '../finder/reader.ts'
 import type { FinderView } from '../finder/types.ts'
 import { sayIn } from '../i18n.ts'
 import { content } from './index.ts'
@@ -12,16 +13,20 @@ import { readerOf } from './reader.ts'
 
 const findPlace = placeFinder(table.rows as unknown as PostcodeRow[])
 
-/** Whom to call: the office of the district she asked for. */
-export function call(query: OfferQuery): { name: string; phone: string } | undefined {
-  for (const ags of query.chosen['district'] ?? []) {
-    const contact = content.store.entries.district.get(ags)?.contact
+/** Whom to call: the office of a district she named, else the first number that is there for everything. */
+export function call(
+  reader: Reader,
+  districts: readonly string[],
+): { name: string; phone: string } | undefined {
+  const { district, helpline } = content.store.entries
+  for (const ags of districts) {
+    const contact = district.get(ags)?.contact
     if (contact?.phone) return { name: contact.office ?? '', phone: contact.phone }
   }
-  const line = [...content.store.entries.helpline.values()]
+  const line = [...helpline.values()]
     .filter(({ sensitive }) => !sensitive)
     .sort((a, b) => a.order - b.order)[0]
-  return line && { name: line.name, phone: line.phone }
+  return line && { name: reader.text('helpline', line, 'name')?.text ?? line.name, phone: line.phone }
 }
 
 export async function finderPage(locals: App.Locals, search: URLSearchParams): Promise<FinderView> {
@@ -34,6 +39,6 @@ export async function finderPage(locals: App.Locals, search: URLSearchParams): P
     at: (number) => content.catalogue.at(number),
     findPlace,
     findWords: content.words.findFor(reader, sayIn('de')),
-    call,
+    call: (districts) => call(reader, districts),
   })
 }

@@ -1,6 +1,7 @@
 import { useRef, useState, type MouseEvent, type SubmitEvent } from 'react'
 import { FinderForm } from './FinderForm.tsx'
-import { Results } from './Results.tsx'
+import { mendLanguageLink } from './languageLink.ts'
+import { Links, Results } from './Results.tsx'
 import type { FinderView } from './types.ts'
 
 interface Props {
@@ -35,6 +36,7 @@ export function Finder({ first, load }: Props) {
     address.delete('q')
     const query = address.toString()
     history.replaceState(null, '', query ? `?${query}` : location.pathname)
+    mendLanguageLink()
   }
 
   const follow = (event: MouseEvent<HTMLElement>) => {
@@ -49,7 +51,10 @@ export function Finder({ first, load }: Props) {
   const submit = (event: SubmitEvent<HTMLFormElement>) => {
     if (!load) return
     event.preventDefault()
-    void show(searchOf(event.currentTarget), { newForm: false }).then(() => {
+    const form = event.currentTarget
+    void show(searchOf(form), { newForm: false }).then(() => {
+      // What she asked for stands below the form: on a phone three screens below.
+      form.closest('details')?.removeAttribute('open')
       document.getElementById('found')?.focus()
     })
   }
@@ -73,6 +78,12 @@ export function Finder({ first, load }: Props) {
               </li>
             ))}
           </ul>
+        )}
+        {view.place && (
+          <div className="ask-box" role="status">
+            <p>{view.place.text}</p>
+            <Links links={view.place.choices} />
+          </div>
         )}
       </header>
       <details className="filter">

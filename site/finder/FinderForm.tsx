@@ -83,7 +83,7 @@ export function FinderForm({ view, short = false, onChange, onSubmit }: Props) {
           </label>
         </>
       )}
-      <Sign>{words.show}</Sign>
+      <Sign>{short ? words.showFound : words.show}</Sign>
     </form>
   )
 }

@@ -1,7 +1,8 @@
 import { Card } from './Card.tsx'
 import type { FinderView, LinkView } from './types.ts'
 
-const Links = ({ links }: { links: readonly LinkView[] }) => (
+/** Choices of a place, or proposals. */
+export const Links = ({ links }: { links: readonly LinkView[] }) => (
   <ul className="links">
     {links.map(({ href, label }) => (
       <li key={href}>
@@ -38,12 +39,6 @@ const Pages = ({ pages }: { pages: FinderView['pages'] }) => (
 export function Results({ view }: { view: FinderView }) {
   return (
     <section className="results" aria-labelledby="found">
-      {view.place && (
-        <div className="ask-box" role="status">
-          <p>{view.place.text}</p>
-          <Links links={view.place.choices} />
-        </div>
-      )}
       {view.nothing && <Nothing nothing={view.nothing} />}
       {view.cards.length > 0 && (
         <p className="legend" aria-hidden="true">

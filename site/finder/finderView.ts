@@ -14,7 +14,7 @@ import { inOrder, positionOf } from './order.ts'
 import { isolated } from './phrases.ts'
 import type { Reader } from './reader.ts'
 import type { FinderView, FinderWords, LinkView } from './types.ts'
-import { whereOnce } from './where.ts'
+import { whereOnce, type Where } from './where.ts'
 
 export const pageSize = 10
 
@@ -27,10 +27,15 @@ export interface Ground {
   /** Numbers whose words fit, or undefined when nothing is searched for */
   readonly findWords: (q: string, index: FacetIndex<Listing>) => Bitmap | undefined
   /** Whom to call when nothing was found */
-  readonly call: (query: OfferQuery) => { name: string; phone: string } | undefined
+  readonly call: (districts: readonly string[]) => { name: string; phone: string } | undefined
 }
 
-function chips(reader: Reader, query: OfferQuery, address: (query: OfferQuery) => string): LinkView[] {
+function chips(
+  reader: Reader,
+  query: OfferQuery,
+  where: Where,
+  address: (query: OfferQuery) => string,
+): LinkView[] {
   const chosen = offerFacets.flatMap((facet) =>
     (query.chosen[facet.key] ?? []).map((value) => ({
       label: ['age', 'hours', 'german'].includes(facet.key)
@@ -39,7 +44,8 @@ function chips(reader: Reader, query: OfferQuery, address: (query: OfferQuery) =
       href: address(without(query, facet.key, value)),
     })),
   )
-  const near = query.near
+  // A place that nobody knows narrows nothing, so it is not shown as if it did.
+  const near = where.within
     ? [
         {
           label: reader.say('near.chip', { place: isolated(query.near), km: query.radius }),
@@ -54,6 +60,7 @@ function chips(reader: Reader, query: OfferQuery, address: (query: OfferQuery) =
 const finderWords = ({ say }: Reader, total: number): FinderWords => ({
   filter: say('finder.filter'),
   show: say('finder.show', { count: total }),
+  showFound: say('finder.showFound'),
   more: say('finder.more'),
   near: say('near.label'),
   nearHint: say('near.hint'),
@@ -74,11 +81,12 @@ function placeView(
   address: (query: OfferQuery) => string,
 ): FinderView['place'] {
   if (!answer || answer.kind === 'found') return undefined
-  if (answer.kind === 'unknown')
-    return { text: say('near.unknown', { place: isolated(query.near) }), choices: [] }
+  const isUnknown = answer.kind === 'unknown'
+  const places = isUnknown ? (answer.similar ?? []) : answer.places
+  const said = say(isUnknown ? 'near.unknown' : 'near.which', { place: isolated(query.near) })
   return {
-    text: say('near.which', { place: isolated(query.near) }),
-    choices: answer.places.map(({ label }) => ({
+    text: isUnknown && places.length > 0 ? `${said} ${say('near.similar')}` : said,
+    choices: places.map(({ label }) => ({
       label: isolated(label),
       href: address({ ...query, near: label, page: 1 }),
     })),
@@ -136,7 +144,8 @@ export function finderView(reader: Reader, query: OfferQuery, ground: Ground): F
       whereIs(changed.near, Number(changed.radius)).within,
       changed.q === query.q ? words : ground.findWords(changed.q, index),
     )
-  const call = total === 0 ? ground.call(query) : undefined
+  const call =
+    total === 0 ? ground.call([...(query.chosen['district'] ?? []), ...where.districts]) : undefined
   const similar = total === 0 ? suggestions({ reader, query, index, narrowed, address }) : []
   const place = placeView(reader, query, where.answer, address)
   return {
@@ -144,7 +153,7 @@ export function finderView(reader: Reader, query: OfferQuery, ground: Ground): F
     seq: ground.seq,
     total,
     heading: total === 0 ? say('offers.none') : say('offers.count', { count: total }),
-    chips: chips(reader, query, address),
+    chips: chips(reader, query, where, address),
     facets: facetViews(reader, query, index, only),
     form: {
       action: `/${language.code}/offers`,

@@ -65,7 +65,7 @@ export class OfflineFinder {
       at: (number) => this.at(number),
       findPlace: this.findPlace,
       findWords: (q, index) => (q ? this.findWords?.(q, index) : undefined),
-      call: (asked) => this.call(asked),
+      call: (districts) => this.call(districts),
     })
     return withoutSensitive(view)
   }
@@ -81,9 +81,9 @@ export class OfflineFinder {
     return wordIndex(this.reader, this.catalogue.german ?? this.catalogue.words, this.listings)
   }
 
-  /** Whom to call: the office of the district she asked for, else the line for everybody. */
-  private call(query: OfferQuery): { name: string; phone: string } | undefined {
-    for (const ags of query.chosen['district'] ?? []) {
+  /** Whom to call: the office of a district she named, else the line for everybody. */
+  private call(districts: readonly string[]): { name: string; phone: string } | undefined {
+    for (const ags of districts) {
       const contact = this.districts.get(ags)?.contact
       if (contact?.phone) return { name: contact.office ?? '', phone: contact.phone }
     }

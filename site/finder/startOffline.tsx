@@ -3,6 +3,7 @@ import { createRoot } from 'react-dom/client'
 import { daysBetween } from '../../content-models/localDate.ts'
 import { offerView } from '../offer/offerView.ts'
 import { hydrate } from './hydrate.tsx'
+import { mendLanguageLink } from './languageLink.ts'
 import type { OfflineFinder } from './offline.ts'
 import { openOffline } from './openOffline.ts'
 import { longDate } from './phrases.ts'
@@ -42,13 +43,6 @@ function showAge({ asOf, reader }: OfflineFinder): void {
   if (!age || daysBetween(asOf, reader.today) <= 30) return
   age.textContent = reader.say('offline.old', { date: longDate(reader, asOf) })
   age.hidden = false
-}
-
-/** The way to another language leads from the address she is at, not from that of this page. */
-function mendLanguageLink(): void {
-  const link = document.querySelector<HTMLAnchorElement>('a[href^="/?to="]')
-  const here = location.pathname.replace(/^\/[^/]+/, '')
-  if (link) link.href = `/?to=${encodeURIComponent(here)}`
 }
 
 const root = document.getElementById('finder')

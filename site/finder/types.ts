@@ -113,6 +113,8 @@ export interface FinderView {
 export interface FinderWords {
   readonly filter: string
   readonly show: string
+  /** The same where nobody can know yet how many there will be */
+  readonly showFound: string
   readonly more: string
   readonly near: string
   readonly nearHint: string

@@ -9,7 +9,10 @@ import { positionOf } from './order.ts'
 
 export interface Where {
   readonly answer: PlaceAnswer | undefined
+  /** The one place she means; undefined when she named none, or one of several */
   readonly from: Position | undefined
+  /** Official keys of the districts she may be in */
+  readonly districts: readonly string[]
   /** Undefined: no place narrows the search */
   readonly within: Bitmap | undefined
 }
@@ -28,21 +31,27 @@ function isNear(place: Place | undefined, from: FoundPlace, radius: number): boo
   return place !== undefined && from.districts.includes(place.district)
 }
 
+/** Where she may mean: one place, or as long as she has not said which, any of several. */
+const placesOf = (answer: PlaceAnswer | undefined): readonly FoundPlace[] =>
+  answer?.kind === 'found' ? [answer.place] : answer?.kind === 'which' ? answer.places : []
+
 function whereOf(near: string, radius: number, { findPlace, index, at }: Terrain): Where {
   const answer = near ? findPlace(near) : undefined
-  if (answer?.kind !== 'found') return { answer, from: undefined, within: undefined }
-  const from = answer.place
+  const meant = placesOf(answer)
+  const from = answer?.kind === 'found' ? answer.place : undefined
+  const districts = [...new Set(meant.flatMap((place) => place.districts))]
+  if (meant.length === 0) return { answer, from, districts, within: undefined }
   const within = index.emptySet()
   // Many offers share a place, and distances are most of the work.
   const known = new Map<Place | undefined, boolean>()
   for (const number of members(index.all())) {
     const listing = at(number)
     const { place } = listing
-    const reached = known.get(place) ?? isNear(place, from, radius)
+    const reached = known.get(place) ?? meant.some((one) => isNear(place, one, radius))
     known.set(place, reached)
     if (reached || isEverywhere(listing)) setBit(within, number)
   }
-  return { answer, from, within }
+  return { answer, from, districts, within }
 }
 
 /** Where she asked to be, for one page, whose proposals ask about the same few places again and again: each is looked up once. */

@@ -1,6 +1,5 @@
 /** The catalogue of a reader's language, from what is published now. */
 import { members } from '../../content-models/bitmap.ts'
-import { emptyQuery } from '../../content-models/query.ts'
 import { call } from '../content/finderPage.ts'
 import { content } from '../content/index.ts'
 import { readerOf } from '../content/reader.ts'
@@ -16,7 +15,7 @@ export function catalogueFor(locals: App.Locals): OfflineCatalogue {
   const listed = members(content.catalogue.indexOn(locals.today).all()).map((number) =>
     content.catalogue.at(number),
   )
-  const whom = call(emptyQuery)
+  const whom = call(reader, [])
   return offlineCatalogue(reader, listed, {
     build: buildId,
     epoch: content.store.epoch,

@@ -6,7 +6,7 @@ import { languageOf } from '../../../content-models/languages.ts'
 import { valueKey } from '../../../content-models/messages.ts'
 import { label } from '../../words.ts'
 import { refuse, type Cell, type Read, type Said } from './cell.ts'
-import { nearest } from './nearest.ts'
+import { nearest } from '../../../content-models/nearest.ts'
 
 const fewChoices = 8
 

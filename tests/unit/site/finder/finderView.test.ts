@@ -33,10 +33,13 @@ function found(query: OfferQuery): Listing[] {
   const place = query.near ? findPlace(query.near) : undefined
   const words = ground.findWords(query.q, ground.index)
   const isNear = (listing: Listing) => {
-    if (place?.kind !== 'found' || isEverywhere(listing)) return true
+    if (!place || place.kind === 'unknown' || isEverywhere(listing)) return true
     const at = positionOf(listing)
-    if (at) return kilometres(at, place.place) <= Number(query.radius)
-    return place.place.districts.includes(listing.place?.district ?? '')
+    return (place.kind === 'found' ? [place.place] : place.places).some((meant) =>
+      at
+        ? kilometres(at, meant) <= Number(query.radius)
+        : meant.districts.includes(listing.place?.district ?? ''),
+    )
   }
   return pool.filter(
     (listing, number) =>
@@ -185,9 +188,22 @@ describe('a place', () => {
     expect(slugs({ near: 'Halle', radius: '20' })).toEqual(['here', 'near', 'online', 'secret'])
     expect(slugs({ near: 'Halle', radius: '5' })).toEqual(['here', 'online', 'secret'])
   })
-  test('that we do not know is said, and narrows nothing', () => {
-    expect(slugs({ near: 'Berlin' })).toHaveLength(6)
-    expect(show({ near: 'Berlin' }, around).place).toMatchObject({ choices: [] })
+  test('that we do not know is said, narrows nothing, and does not look as if it did', () => {
+    expect(slugs({ near: 'Paris' })).toHaveLength(6)
+    expect(show({ near: 'Paris' }, around)).toMatchObject({ place: { choices: [] }, chips: [] })
+  })
+  test('of nearly such a name is proposed', () => {
+    const { choices } = show({ near: 'Stendl' }, around).place ?? {}
+    expect(choices?.map(({ href }) => new URLSearchParams(href.split('?')[1]).get('near'))).toContain(
+      'Stendal',
+    )
+  })
+  test('that may be one of several leads to what is near any of them, until she says which', () => {
+    const { place, chips, total } = show({ near: '06120', radius: '5' }, around)
+    expect(place?.choices).toHaveLength(2)
+    expect(chips).toHaveLength(1)
+    expect(total).toBeGreaterThan(0)
+    expect(total).toBeLessThan(6)
   })
   test('that lies in two districts is asked about, and each answer is one place', () => {
     const { place } = show({ near: '06120' }, around)

@@ -70,8 +70,8 @@ function site(reader: Reader) {
     at: (number: number) => listings[number]!,
     findPlace: place,
     findWords: wordIndex(reader, searchedWords(allWordsOf('de')), listings),
-    call: ({ chosen }: OfferQuery) => {
-      const contacts = (chosen['district'] ?? []).map((ags) => districts.get(ags)?.contact)
+    call: (named: readonly string[]) => {
+      const contacts = named.map((ags) => districts.get(ags)?.contact)
       const contact = contacts.find((one) => one?.phone)
       return contact?.phone ? { name: contact.office ?? '', phone: contact.phone } : undefined
     },

@@ -1,0 +1,70 @@
+/** The finder with script, on a phone: what a tap does to what she sees. */
+import type { Browser, Page } from 'playwright-core'
+import { afterAll, afterEach, beforeAll, beforeEach, expect, it } from 'vitest'
+import { openBrowser } from '../support/chromium.ts'
+import { startSystem, type System } from '../support/servers.ts'
+import { finderReady, newPhone } from './support/phone.ts'
+
+let system: System
+let browser: Browser
+let page: Page
+
+beforeAll(async () => {
+  ;[system, browser] = await Promise.all([startSystem(), openBrowser()])
+}, 300_000)
+afterAll(async () => {
+  await browser.close()
+  await system.stop()
+})
+beforeEach(async () => {
+  ;({ page } = await newPhone(browser))
+  await page.goto(`${system.siteUrl}/de/offers`)
+  await finderReady(page)
+})
+
+afterEach(() => page.context().close())
+
+const isInSight = (selector: string) =>
+  page
+    .locator(selector)
+    .first()
+    .evaluate((element) => {
+      const { top, bottom } = element.getBoundingClientRect()
+      return top < window.innerHeight && bottom > 0
+    })
+
+it('shows the offers once she presses the button, and reads out how many there are', async () => {
+  await page.click('.filter > summary')
+  await page.check('input[name=childcare][value=with]')
+  await page.click('button.sign')
+  await expect.poll(() => page.locator('.filter').getAttribute('open')).toBeNull()
+  expect(await page.evaluate(() => document.activeElement?.id)).toBe('found')
+  await expect.poll(() => isInSight('.card')).toBe(true)
+})
+
+it('takes her answers along into another language, but not the words she typed', async () => {
+  await page.click('.filter > summary')
+  await page.fill('input[name=q]', 'Deutsch')
+  await page.check('input[name=childcare][value=with]')
+  await page.locator('.chips a').first().waitFor()
+  await page.click('a[href^="/?to="]')
+  await page.click('a[hreflang=ar]')
+  expect(new URL(page.url()).pathname).toBe('/ar/offers')
+  expect(new URL(page.url()).searchParams.get('childcare')).toBe('with')
+  expect(page.url()).not.toContain('Deutsch')
+})
+
+it('proposes the place of nearly that name right below the number of offers', async () => {
+  await page.goto(`${system.siteUrl}/de/offers?near=Stendl`)
+  expect(await isInSight('.ask-box a')).toBe(true)
+  await page.click('.ask-box a >> text=Stendal')
+  await expect.poll(() => new URL(page.url()).searchParams.get('near')).toContain('Stendal')
+})
+
+it('says that an offer is not there in the language of the address', async () => {
+  await page.goto(`${system.siteUrl}/ar/offers/nowhere`)
+  expect(await page.locator('html').getAttribute('lang')).toBe('ar')
+  expect(await page.locator('a[href="tel:110"]').count()).toBe(1)
+  await page.goto(`${system.siteUrl}/xx/`)
+  expect(await page.locator('main h1').textContent()).toMatch(/Seite/)
+})
