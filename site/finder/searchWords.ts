@@ -5,9 +5,9 @@ import { stagesOf, wantsOf } from '../../content-models/offerFacts.ts'
 import type { Reader } from './reader.ts'
 import type { Say } from './say.ts'
 
-/** Other names people use for a kind, in the words file, separated by commas. A missing one is no fault. */
-const synonyms = (say: Say, kind: string): string => {
-  const key = `synonyms.${kind}`
+/** Other names people use for a kind or a wish, in the words file, separated by commas. A missing one is no fault. */
+const synonyms = (say: Say, value: string): string => {
+  const key = `synonyms.${value}`
   const words = say(key)
   return words === key ? '' : words
 }
@@ -19,7 +19,7 @@ export function searchWords(reader: Reader, german: Say, listing: Listing): stri
     synonyms(say, offer.kind),
     say(valueKey('childcareMode', offer.childcare.mode)),
     ...stagesOf(offer).map((stage) => say(valueKey('stage', stage))),
-    ...wantsOf(offer).map((want) => say(valueKey('want', want))),
+    ...wantsOf(offer).flatMap((want) => [say(valueKey('want', want)), synonyms(say, want)]),
     ...(offer.languages ?? []).map((language) => say(valueKey('language', language))),
   ]
   return [

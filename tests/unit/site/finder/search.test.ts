@@ -52,9 +52,29 @@ describe('an offer is found', () => {
   })
 })
 
-test('two words must both be there', () => {
-  expect(found('Vormittag Weißenfels')).toEqual([])
+describe('several words', () => {
+  test('must all be there, where any offer has them all', () => {
+    expect(found('frauen weißenfels')).toEqual(['cafe'])
+    expect(found('deutsch vormittag')).toEqual(['course'])
+  })
+  test('that no offer has together lead to those that have one of them, for an empty page helps nobody', () => {
+    expect(found('Vormittag Weißenfels')).toEqual(['cafe', 'course'])
+  })
+  test('that nobody has lead nowhere', () => {
+    expect(found('Raumfahrt Xylophon')).toEqual([])
+  })
 })
+
+describe('a slip of the finger', () => {
+  test.each([
+    ['a letter left out', 'Vormitag', ['course']],
+    ['two letters swapped', 'Vormittga', ['course']],
+    ['a wrong vowel in a short word', 'Frauan', ['cafe']],
+  ])('%s is forgiven', (_how, q, ids) => {
+    expect(found(q)).toEqual(ids)
+  })
+})
+
 test.each(['', '   ', '!!!', '\u200c'])('"%s" is no search', (q) => {
   expect(found(q)).toBeUndefined()
 })
