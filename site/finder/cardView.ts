@@ -1,5 +1,5 @@
 /** A listing as a card: built from vocabularies alone in her language, the German title below. */
-import { factsOf } from '../../content-models/kinds.ts'
+import { factsOf, type OfferKind } from '../../content-models/kinds.ts'
 import { languageOf } from '../../content-models/languages.ts'
 import type { Listing } from '../../content-models/listing.ts'
 import { valueKey } from '../../content-models/messages.ts'
@@ -56,6 +56,10 @@ export function coveredPhrase(
     : say('children.someCovered', { covered, all: ages.length })
 }
 
+/** The kind of an offer where anybody may see it: sensitive ones are "advice and help", whatever they are. */
+const kindPhrase = ({ say }: Reader, kind: OfferKind): string =>
+  say(factsOf(kind).sensitive ? valueKey('want', 'advice') : valueKey('kind', kind))
+
 export function cardView(reader: Reader, listing: Listing, { kilometres, ages }: CardContext): CardView {
   const { say } = reader
   const { offer, status } = listing
@@ -77,7 +81,7 @@ export function cardView(reader: Reader, listing: Listing, { kilometres, ages }:
   return {
     href: `/${reader.language.code}/offers/${offer.slug}`,
     icon: iconOf(listing),
-    kind: say(valueKey('kind', offer.kind)),
+    kind: kindPhrase(reader, offer.kind),
     ...(offer.example ? { example: say('example.mark') } : {}),
     ...titleOf(reader, listing),
     week: weekView(listing),

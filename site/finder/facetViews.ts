@@ -3,6 +3,7 @@ import type { Bitmap } from '../../content-models/bitmap.ts'
 import type { Facet } from '../../content-models/facets.ts'
 import type { FacetIndex } from '../../content-models/facetIndex.ts'
 import type { Listing } from '../../content-models/listing.ts'
+import { factsOf, type OfferKind } from '../../content-models/kinds.ts'
 import { offerFacets } from '../../content-models/offerFacets.ts'
 import type { OfferQuery } from '../../content-models/query.ts'
 import type { Reader } from './reader.ts'
@@ -22,6 +23,13 @@ function controlOf({ key, values }: Facet<Listing>, chosen: readonly string[]): 
 /** The words of one choice. */
 export const optionLabel = ({ say }: Reader, facet: Facet<Listing>, value: string): string =>
   facet.nameOf?.(value) ?? say(facet.wordOf(value), { count: Number(value) })
+
+/**
+ * "Not stated" is reached by its own line under the hits. Somebody may look over her shoulder: sensitive kinds stand in
+ * no list of an ordinary page; they are found by words and under "advice and help".
+ */
+const isOffered = (key: string, value: string): boolean =>
+  value !== 'unknown' && !(key === 'kind' && factsOf(value as OfferKind).sensitive)
 
 function facetView(
   reader: Reader,
@@ -43,9 +51,9 @@ function facetView(
     key: facet.key,
     label: reader.say(`facets.${facet.key}.label`),
     control,
-    // "Not stated" is reached by its own line under the hits; a long list leaves out what leads nowhere.
     options: options.filter(
-      ({ value, count, checked }) => checked || (value !== 'unknown' && (control !== 'select' || count > 0)),
+      ({ value, count, checked }) =>
+        checked || (isOffered(facet.key, value) && (control !== 'select' || count > 0)),
     ),
     ...(control === 'one' || control === 'select' ? { any: reader.say('facets.any') } : {}),
   }

@@ -2,7 +2,6 @@
 import type { District } from '../../content-models/district.ts'
 import { FacetIndex } from '../../content-models/facetIndex.ts'
 import { placeFinder } from '../../content-models/geography/findPlace.ts'
-import { factsOf, type OfferKind } from '../../content-models/kinds.ts'
 import { languageOf, type Language } from '../../content-models/languages.ts'
 import { hasEnded, type Listing } from '../../content-models/listing.ts'
 import { todayInBerlin } from '../../content-models/localDate.ts'
@@ -13,20 +12,9 @@ import { districtsIn, listingsIn } from '../pwa/listings.ts'
 import { finderView, type Ground } from './finderView.ts'
 import type { Reader } from './reader.ts'
 import { sayFrom } from './say.ts'
-import type { FacetView, FinderView } from './types.ts'
+import type { FinderView } from './types.ts'
 
 type FindWords = Ground['findWords']
-
-/** Kinds that are never on a phone are no choice there. */
-export function withoutSensitive(view: FinderView): FinderView {
-  const isChoice = (key: string, value: string) => key !== 'kind' || !factsOf(value as OfferKind).sensitive
-  const facets = (some: readonly FacetView[]) =>
-    some.map((facet) => ({
-      ...facet,
-      options: facet.options.filter(({ value }) => isChoice(facet.key, value)),
-    }))
-  return { ...view, facets: { first: facets(view.facets.first), more: facets(view.facets.more) } }
-}
 
 export class OfflineFinder {
   readonly reader: Reader
@@ -59,7 +47,7 @@ export class OfflineFinder {
   }
 
   viewOf(query: OfferQuery = emptyQuery): FinderView {
-    const view = finderView(this.reader, query, {
+    return finderView(this.reader, query, {
       seq: this.catalogue.seq,
       index: this.index,
       at: (number) => this.at(number),
@@ -67,7 +55,6 @@ export class OfflineFinder {
       findWords: (q, index) => (q ? this.findWords?.(q, index) : undefined),
       call: (districts) => this.call(districts),
     })
-    return withoutSensitive(view)
   }
 
   private at(number: number): Listing {

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest'
+import type { OfferKind } from '../../../../content-models/kinds.ts'
 import { languages } from '../../../../content-models/languages.ts'
 import { cardView, coveredPhrase, titleOf } from '../../../../site/finder/cardView.ts'
 import type { Reader, ReaderText } from '../../../../site/finder/reader.ts'
@@ -84,4 +85,17 @@ describe('a card', () => {
   test('leads to its page in her language', () => {
     expect(cardView(dari, aListing(), { ages: [] }).href).toBe('/fa-AF/offers/naehcafe')
   })
+})
+
+describe('the kind', () => {
+  const kind = (of: OfferKind) => cardView(german, aListing({ id: of, kind: of }), { ages: [] }).kind
+  test('is named', () => {
+    expect(kind('womens_cafe')).toBe(german.say('kind.womens_cafe'))
+  })
+  test.each(['shelter', 'counsel_violence', 'counsel_pregnancy'] as const)(
+    'of %s is advice and help to whoever looks over her shoulder',
+    (of) => {
+      expect(kind(of)).toBe(german.say('want.advice'))
+    },
+  )
 })

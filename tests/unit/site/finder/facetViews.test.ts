@@ -1,10 +1,11 @@
 import { describe, expect, test } from 'vitest'
+import { factsOf, offerKinds, type OfferKind } from '../../../../content-models/kinds.ts'
 import { offerFacets } from '../../../../content-models/offerFacets.ts'
 import { emptyQuery } from '../../../../content-models/query.ts'
 import { facetViews } from '../../../../site/finder/facetViews.ts'
 import type { FacetView } from '../../../../site/finder/types.ts'
 import { groundOf } from '../../../fixtures/ground.ts'
-import { manyListings } from '../../../fixtures/listings.ts'
+import { aListing, manyListings } from '../../../fixtures/listings.ts'
 import { aReader } from '../../../fixtures/reader.ts'
 
 const { index } = groundOf(manyListings(30))
@@ -49,6 +50,13 @@ describe('a question', () => {
   test('does not offer "not stated", unless she looks at it', () => {
     expect(values(views().of('childcare'))).toEqual(['with', 'along'])
     expect(values(views({ childcare: ['unknown'] }).of('childcare'))).toEqual(['with', 'along', 'unknown'])
+  })
+  test('about the kind names no sensitive one on an ordinary page', () => {
+    const all = groundOf(offerKinds.values.map((kind) => aListing({ id: kind, slug: kind, kind })))
+    const { more } = facetViews(aReader(), emptyQuery, all.index, undefined)
+    const named = values(more.find(({ key }) => key === 'kind') as FacetView)
+    expect(named).toContain('counsel_mbe')
+    expect(named.filter((kind) => factsOf(kind as OfferKind).sensitive)).toEqual([])
   })
   test('shows what she chose', () => {
     const checked = views({ day: ['mo', 'fr'] })
