@@ -78,7 +78,7 @@ export function OfflineOffer({ view, words, results }: Props) {
       </section>
       <p className="soft">{view.checked}</p>
       <p className="soft">{words.short}</p>
-      <p>
+      <p className="links">
         <a href={results}>{words.back}</a>
       </p>
     </article>
