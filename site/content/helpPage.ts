@@ -1,9 +1,9 @@
 /** The helplines in their order: those for everybody first, those about violence under a heading of their own. */
 import type { Helpline } from '../../content-models/helpline.ts'
-import { languageOf } from '../../content-models/languages.ts'
 import { valueKey } from '../../content-models/messages.ts'
 import { isolated, longDate } from '../finder/phrases.ts'
 import type { Reader } from '../finder/reader.ts'
+import { textView } from '../finder/textView.ts'
 import type { TextView } from '../finder/types.ts'
 import { content } from './index.ts'
 import { readerOf } from './reader.ts'
@@ -19,10 +19,7 @@ export interface HelplineView {
 
 function text(reader: Reader, line: Helpline, path: string): TextView {
   const words = reader.text('helpline', line, path)
-  if (!words) return { text: '' }
-  return words.language === reader.language.code
-    ? { text: words.text }
-    : { text: words.text, lang: words.language, dir: languageOf(words.language)?.dir ?? 'ltr' }
+  return words ? textView(reader, words) : { text: '' }
 }
 
 function lineView(reader: Reader, line: Helpline): HelplineView {

@@ -1,5 +1,5 @@
 /** Info pages in their order, in her language or in German. */
-import { languageOf } from '../../content-models/languages.ts'
+import { textView } from '../finder/textView.ts'
 import type { TextView } from '../finder/types.ts'
 import type { ReaderText } from '../finder/reader.ts'
 import { content } from './index.ts'
@@ -15,10 +15,7 @@ export interface InfoPageView {
 export function infoPages(locals: App.Locals): InfoPageView[] {
   const { language, say } = locals
   const reader = readerOf(locals)
-  const view = (words: ReaderText | undefined): TextView =>
-    !words || words.language === language.code
-      ? { text: words?.text ?? '' }
-      : { text: words.text, lang: words.language, dir: languageOf(words.language)?.dir ?? 'ltr' }
+  const view = (words: ReaderText | undefined): TextView => (words ? textView(reader, words) : { text: '' })
   return [...content.store.entries.infoPage.values()]
     .sort((a, b) => a.order - b.order)
     .map((page) => {

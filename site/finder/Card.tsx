@@ -1,12 +1,7 @@
 import { Icon } from './Icon.tsx'
-import type { CardView, FactView, TextView } from './types.ts'
+import { Text } from './Text.tsx'
+import type { CardView, FactView } from './types.ts'
 import { Week } from './Week.tsx'
-
-const Text = ({ text: { text, lang, dir } }: { text: TextView }) => (
-  <bdi lang={lang} dir={dir}>
-    {text}
-  </bdi>
-)
 
 const Fact = ({ fact: { icon, text, tone } }: { fact: FactView }) => (
   <li className={`fact ${tone}`}>

@@ -1,14 +1,8 @@
 import { useEffect } from 'react'
 import type { OfferView, SectionView } from '../offer/types.ts'
 import { Icon } from './Icon.tsx'
-import type { TextView } from './types.ts'
+import { Text } from './Text.tsx'
 import { Week } from './Week.tsx'
-
-const Text = ({ text: { text, lang, dir } }: { text: TextView }) => (
-  <bdi lang={lang} dir={dir}>
-    {text}
-  </bdi>
-)
 
 const Section = ({ section: { key, icon, heading, lines, sun } }: { section: SectionView }) => (
   <section aria-labelledby={key} className={sun ? 'sun-section' : undefined}>
@@ -63,8 +57,8 @@ export function OfflineOffer({ view, words, results }: Props) {
       {(view.ended ?? view.state) && <p className="state">{view.ended ?? view.state}</p>}
       <Week week={view.week} days={view.days} />
       {view.summary && (
-        <p>
-          <Text text={view.summary.paragraphs} />
+        <p lang={view.summary.paragraphs.lang} dir={view.summary.paragraphs.dir}>
+          {view.summary.paragraphs.text}
         </p>
       )}
       {view.sections.map((section) => (
@@ -84,7 +78,7 @@ export function OfflineOffer({ view, words, results }: Props) {
       </section>
       <p className="soft">{view.checked}</p>
       <p className="soft">{words.short}</p>
-      <p>
+      <p className="links">
         <a href={results}>{words.back}</a>
       </p>
     </article>

@@ -1,12 +1,12 @@
 /** A listing as a card: built from vocabularies alone in her language, the German title below. */
 import { factsOf, type OfferKind } from '../../content-models/kinds.ts'
-import { languageOf } from '../../content-models/languages.ts'
 import type { Listing } from '../../content-models/listing.ts'
 import { valueKey } from '../../content-models/messages.ts'
 import { agesCovered, takesChildren, wantsOf } from '../../content-models/offerFacts.ts'
 import { childrenPhrase, costPhrase, levelPhrase, longDate, wherePhrase, whenPhrases } from './phrases.ts'
 import type { Reader } from './reader.ts'
-import type { CardView, FactView, IconName, TextView } from './types.ts'
+import { textView } from './textView.ts'
+import type { CardView, FactView, IconName } from './types.ts'
 import { weekView } from './weekView.ts'
 
 export interface CardContext {
@@ -16,21 +16,17 @@ export interface CardContext {
   readonly ages: readonly number[]
 }
 
-const foreign = (reader: Reader, text: string, language: string): TextView =>
-  language === reader.language.code
-    ? { text }
-    : { text, lang: language, dir: languageOf(language)?.dir ?? 'ltr' }
-
 /** The title in her language, the German one below it, and what is to say about the translation. */
 export function titleOf(reader: Reader, { offer }: Listing): Pick<CardView, 'title' | 'original' | 'note'> {
   const { say } = reader
   const words = reader.text('offer', offer, 'title')
-  const title = foreign(reader, words?.text ?? offer.title, words?.language ?? 'de')
+  const german = textView(reader, { text: offer.title, language: 'de' })
+  const title = words ? textView(reader, words) : german
   if (!words || words.language === 'de')
     return reader.language.code.startsWith('de') ? { title } : { title, note: say('title.onlyGerman') }
   return {
     title,
-    original: foreign(reader, offer.title, 'de'),
+    original: german,
     ...(words.outdated
       ? { note: say('title.outdated') }
       : words.machine

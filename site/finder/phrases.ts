@@ -27,21 +27,29 @@ export function longDate({ say }: Reader, date: string): string {
   return say('date.long', { day: String(Number(day)), month: say(`month.${String(Number(month))}`), year })
 }
 
-const clock = (time: string): string => time.replace(/^0/, '')
+/** A time of day as people say it: "08:30" → "8:30". */
+export const clock = (time: string): string => time.replace(/^0/, '')
 
-/** "Di, Do · 9:00–12:00": days with equal times together, in the order of the week. */
+/** "9:00–12:00", never broken at the dash: a word joiner (U+2060) stands on each side of it. */
+const span = (from: string, to: string): string => ltr(`${clock(from)}\u2060–\u2060${clock(to)}`)
+
+/**
+ * "Di, Do 9:00–12:00": days with equal times together, in the order of the week. Days are named as a text of the
+ * language names them, shortened where it has short forms that everybody reads, or in full.
+ */
 export function slotPhrases(
   { say }: Reader,
   slots: readonly Slot[],
-  names: 'dayShort' | 'day' = 'dayShort',
+  names: 'dayInText' | 'day' = 'dayInText',
 ): string[] {
   const groups = new Map<string, Set<string>>()
   const inOrder = [...slots].sort(
     (a, b) => days.values.indexOf(a.day) - days.values.indexOf(b.day) || a.from.localeCompare(b.from),
   )
   for (const { day, from, to } of inOrder) {
-    const time = ltr(`${clock(from)}–${clock(to)}`)
-    groups.set(time, (groups.get(time) ?? new Set()).add(say(`${names}.${day}`)))
+    const time = span(from, to)
+    const name = names === 'day' ? say(`day.${day}`) : say(`dayInText.${day}`)
+    groups.set(time, (groups.get(time) ?? new Set()).add(name))
   }
   return [...groups].map(([time, on]) =>
     say('when.slot', { days: [...on].join(say('list.separator')), time }),

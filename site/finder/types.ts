@@ -25,6 +25,7 @@ export interface TextView {
   readonly text: string
   /** Set where the words are not in the page's language */
   readonly lang?: string
+  /** Of the text's language; where it is missing, that of the page */
   readonly dir?: 'ltr' | 'rtl'
 }
 

@@ -11,6 +11,7 @@ const said = [
   'children',
   'cost',
   'date',
+  'dayInText',
   'dayShort',
   'example',
   'facets',

@@ -48,6 +48,7 @@ const composed: Readonly<Record<string, readonly string[]>> = {
   // Other names of a kind; a missing one is no fault.
   'synonyms.': [],
   'access.': Object.keys(place.fields.access.fields).map((fact) => `access.${fact}`),
+  'dayInText.': days.values.map((day) => `dayInText.${day}`),
   'dayShort.': days.values.map((day) => `dayShort.${day}`),
   'mark.': thresholdMarks.map((mark) => `mark.${mark}`),
   // A place's ways to get there are those of its facts that know yes, no and "please ask".
@@ -171,6 +172,11 @@ describe.each(spoken)('$code', (language) => {
 })
 
 describe.each(spoken.filter(({ dir }) => dir === 'rtl'))('$code', ({ words }) => {
+  test('days are named in full inside a text: these languages have no short forms that everybody reads', () => {
+    const inText = days.values.map((day) => words[`dayInText.${day}`])
+    expect(inText).toEqual(days.values.map((day) => words[`day.${day}`]))
+  })
+
   test('no text is in Latin letters alone', () => {
     // A name that is the same in every language.
     const names = ['site.name']

@@ -44,13 +44,16 @@ describe('the title', () => {
     })
   })
   test('in German is no foreign language to a reader of German', () => {
-    expect(titleOf(german, aListing())).toEqual({ title: { text: 'Nähcafé' } })
+    expect(titleOf(german, aListing())).toEqual({ title: { text: 'Nähcafé', dir: 'ltr' } })
   })
   test('in her language stands above the German one', () => {
     expect(titleOf(translated('کافه خیاطی'), aListing())).toEqual({
-      title: { text: 'کافه خیاطی' },
+      title: { text: 'کافه خیاطی', dir: 'rtl' },
       original: { text: 'Nähcafé', lang: 'de', dir: 'ltr' },
     })
+  })
+  test('has the direction of its language, even where it begins with a Latin name', () => {
+    expect(titleOf(translated('MY TURN: راه خودت'), aListing()).title.dir).toBe('rtl')
   })
   test('says that a machine made it, or that it is outdated, which counts for more', () => {
     expect(titleOf(translated('x', { machine: true }), aListing()).note).toBe(dari.say('title.machine'))

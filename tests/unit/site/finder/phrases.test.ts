@@ -18,8 +18,8 @@ import { aReader } from '../../../fixtures/reader.ts'
 
 const german = aReader()
 const english = aReader('en')
-/** Without the invisible marks that keep numbers and names in their direction. */
-const bare = (text: string) => text.replace(/[\u2066-\u2069]/g, '')
+/** Without the invisible marks that keep numbers and names in their direction, and times in one piece. */
+const bare = (text: string) => text.replace(/[\u2060\u2066-\u2069]/g, '')
 const slot = (day: Slot['day'], from = '09:00', to = '12:00'): Slot => ({ day, from, to })
 
 describe('weekly times', () => {
@@ -43,7 +43,15 @@ describe('weekly times', () => {
     expect(said(slot('mo'), slot('mo'))).toEqual(['Mo 9:00–12:00'])
   })
   test('are written from left to right in every language', () => {
-    expect(slotPhrases(aReader('ar'), [slot('mo')])[0]).toContain('\u20669:00–12:00\u2069')
+    expect(slotPhrases(aReader('ar'), [slot('mo')])[0]).toMatch(/\u20669:00.*12:00\u2069/)
+  })
+  test('are never broken at their dash', () => {
+    expect(slotPhrases(german, [slot('mo')])[0]).toContain('9:00\u2060–\u206012:00')
+  })
+  test('name the days in full where their short forms could be read as numbers or not at all', () => {
+    const on = (code: string) => slotPhrases(aReader(code), [slot('mo'), slot('we')])[0]
+    expect(on('fa-AF')).toMatch(/^دوشنبه، چهارشنبه /)
+    expect(on('ar')).toMatch(/^الاثنين، الأربعاء /)
   })
   test('that are none say nothing', () => {
     expect(said()).toEqual([])

@@ -13,7 +13,7 @@ const linesOf = (key: string, ...listing: Parameters<typeof aListing>) =>
     text,
     tone,
   }))
-const bare = (text: string) => text.replace(/[\u2066-\u2069]/g, '')
+const bare = (text: string) => text.replace(/[\u2060\u2066-\u2069]/g, '')
 
 describe('the page of any offer', () => {
   const pool = manyListings(30)
