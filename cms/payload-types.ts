@@ -1043,9 +1043,9 @@ export interface Helpline {
   source: string;
   sourceOn: string;
   /**
-   * The day on which somebody last checked number and hours.
+   * The day on which somebody last checked number and hours. Leave it empty when nobody has: women then read “Not checked yet”.
    */
-  reviewedOn: string;
+  reviewedOn?: string | null;
   rev?: number | null;
   updatedAt: string;
   createdAt: string;

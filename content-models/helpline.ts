@@ -16,7 +16,8 @@ export const helpline = defineModel('helpline', {
   order: { kind: 'number', min: 0, max: 999, required: true },
   source: { kind: 'text', max: 200, required: true },
   sourceOn: { kind: 'date', required: true },
-  reviewedOn: { kind: 'date', required: true },
+  /** Empty: nobody has checked yet whether it all holds, and the page says so. */
+  reviewedOn: { kind: 'date' },
 })
 
 export type Helpline = Entry<typeof helpline>

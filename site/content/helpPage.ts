@@ -22,6 +22,14 @@ function text(reader: Reader, line: Helpline, path: string): TextView {
   return words ? textView(reader, words) : { text: '' }
 }
 
+/** Where a number is known from; that somebody checked it is said only where somebody did. */
+function sourceOf(reader: Reader, { source, reviewedOn }: Helpline): string {
+  const from = { source: isolated(source) }
+  return reviewedOn === undefined
+    ? reader.say('help.unchecked', from)
+    : reader.say('help.reviewed', { date: longDate(reader, reviewedOn), ...from })
+}
+
 function lineView(reader: Reader, line: Helpline): HelplineView {
   const { say } = reader
   const hours = line.hours ? text(reader, line, 'hours').text : ''
@@ -39,7 +47,7 @@ function lineView(reader: Reader, line: Helpline): HelplineView {
       line.free === 'yes' && say('help.free'),
       line.anonymous === 'yes' && say('help.anonymous'),
     ].filter((fact): fact is string => Boolean(fact)),
-    source: say('help.reviewed', { date: longDate(reader, line.reviewedOn), source: isolated(line.source) }),
+    source: sourceOf(reader, line),
   }
 }
 

@@ -44,9 +44,10 @@ describe('Nobody is led to a door that does not exist', () => {
     expect(content.helplines.filter(({ phone }) => phone === '110' || phone === '112')).toEqual([])
   })
 
-  test('what is not sure yet says so', () => {
-    const unsure = content.helplines.filter(({ source }) => String(source).includes('Redaktion: noch prüfen'))
-    expect(unsure.length).toBeGreaterThanOrEqual(9)
+  test('what nobody has checked yet has no day of a check, and no note to editors where women read', () => {
+    expect(content.helplines.filter(({ reviewedOn }) => !reviewedOn).length).toBeGreaterThanOrEqual(9)
+    const sources = [...content.helplines, ...content.ruleNotes].map(({ source }) => String(source))
+    expect(sources.filter((source) => source.includes('Redaktion'))).toEqual([])
   })
 })
 
