@@ -11,6 +11,15 @@ const berlin = new Intl.DateTimeFormat('en-CA', {
 /** The day it is in Saxony-Anhalt at an instant. */
 export const todayInBerlin = (now: Date = new Date()): string => berlin.format(now)
 
+const berlinHour = new Intl.DateTimeFormat('en-GB', {
+  timeZone: 'Europe/Berlin',
+  hour: '2-digit',
+  hourCycle: 'h23',
+})
+
+/** The full hour it is in Saxony-Anhalt, "22:00": what is made with it holds for the whole hour, and pages are kept by it. */
+export const hourInBerlin = (now: Date = new Date()): string => `${berlinHour.format(now)}:00`
+
 const [firstDay, lastDay] = [utc('0000-01-01'), utc('9999-12-31')]
 
 /** The day `count` days later (earlier when negative), at most the last one that four digits can write. */

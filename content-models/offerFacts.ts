@@ -78,10 +78,14 @@ const isClosed = ({ offer, status }: Listing, date: string): boolean =>
   (offer.schedule.closed ?? []).some((span) => span.from <= date && date <= span.to) ||
   (status?.notInWeekOf !== undefined && mondayOf(status.notInWeekOf) === mondayOf(date))
 
-/** The next day it takes place and when, within the coming year; undefined when that cannot be told. */
+/**
+ * The next day it takes place and when, within the coming year; undefined when that cannot be told. What goes on at
+ * `now` ("22:00") still counts, what has ended by then does not; without it, any time of today counts.
+ */
 export function nextDate(
   listing: Listing,
   today: string,
+  now = '00:00',
 ): { date: string; from: string; to: string } | undefined {
   const { offer, status } = listing
   if (hasEnded(listing, today) || status?.availability === 'paused') return undefined
@@ -93,7 +97,7 @@ export function nextDate(
     if (offer.validUntil !== undefined && date > offer.validUntil) return undefined
     if (isClosed(listing, date)) continue
     const slot = offer.schedule.slots
-      .filter(({ day }) => day === weekdayOf(date))
+      .filter(({ day, to }) => day === weekdayOf(date) && (date !== today || minutesOf(to) > minutesOf(now)))
       .sort((a, b) => minutesOf(a.from) - minutesOf(b.from))[0]
     if (slot) return { date, from: slot.from, to: slot.to }
   }

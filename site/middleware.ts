@@ -1,6 +1,6 @@
 /** Every request passes here: the language of the address, the kept pages, the headers. */
 import { defineMiddleware } from 'astro:middleware'
-import { todayInBerlin } from '../content-models/localDate.ts'
+import { hourInBerlin, todayInBerlin } from '../content-models/localDate.ts'
 import { offerFacets } from '../content-models/offerFacets.ts'
 import { readQuery, writeQuery } from '../content-models/query.ts'
 import { content, ready } from './content/index.ts'
@@ -10,7 +10,7 @@ import { sayIn, siteLanguage } from './i18n.ts'
 
 void ready.then(makeWordIndexes)
 
-const state = () => `${content.store.state} ${todayInBerlin()}`
+const state = () => `${content.store.state} ${todayInBerlin()} ${hourInBerlin()}`
 
 /** The same page for every spelling of the same question; unknown parameters make no page of their own. */
 function keyOf(url: URL, saveData: boolean): string | undefined {

@@ -48,6 +48,7 @@ async function groundOf(cmsUrl: string) {
     language,
     say: sayFrom(wordsIn('ar'), 'ar'),
     today,
+    now: '10:00',
     text: (kind, entry, path) => translations.text(kind, entry, path, 'ar'),
   }
   return {

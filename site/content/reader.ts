@@ -1,4 +1,5 @@
 /** The reader of a request: her language, its words, today, and the entries' texts in her language. */
+import { hourInBerlin } from '../../content-models/localDate.ts'
 import type { Reader } from '../finder/reader.ts'
 import { content } from './index.ts'
 
@@ -10,5 +11,6 @@ export const readerOf = ({
   language,
   say,
   today,
+  now: hourInBerlin(),
   text: (kind, entry, path) => content.translations.text(kind, entry, path, language.code),
 })

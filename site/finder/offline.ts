@@ -4,7 +4,7 @@ import { FacetIndex } from '../../content-models/facetIndex.ts'
 import { placeFinder } from '../../content-models/geography/findPlace.ts'
 import { languageOf, type Language } from '../../content-models/languages.ts'
 import { hasEnded, type Listing } from '../../content-models/listing.ts'
-import { todayInBerlin } from '../../content-models/localDate.ts'
+import { hourInBerlin, todayInBerlin } from '../../content-models/localDate.ts'
 import { offerFacets } from '../../content-models/offerFacets.ts'
 import { emptyQuery, readQuery, type OfferQuery } from '../../content-models/query.ts'
 import type { OfflineCatalogue, PostcodeTable } from '../pwa/format.ts'
@@ -27,12 +27,17 @@ export class OfflineFinder {
   private readonly findPlace: Ground['findPlace']
   private findWords: FindWords | undefined
 
-  constructor(catalogue: OfflineCatalogue, postcodes: PostcodeTable, today = todayInBerlin()) {
+  constructor(
+    catalogue: OfflineCatalogue,
+    postcodes: PostcodeTable,
+    today = todayInBerlin(),
+    now = hourInBerlin(),
+  ) {
     this.catalogue = catalogue
     this.asOf = catalogue.asOf
     this.listings = listingsIn(catalogue)
     this.districts = districtsIn(catalogue)
-    this.reader = readerOf(catalogue, today)
+    this.reader = readerOf(catalogue, today, now)
     this.index = new FacetIndex(offerFacets, today)
     for (const [number, listing] of this.listings.entries())
       if (!hasEnded(listing, today)) this.index.put(number, listing)
@@ -78,12 +83,13 @@ export class OfflineFinder {
   }
 }
 
-function readerOf({ language: code, words, texts }: OfflineCatalogue, today: string): Reader {
+function readerOf({ language: code, words, texts }: OfflineCatalogue, today: string, now: string): Reader {
   const language: Language = languageOf(code) ?? { code, name: code, dir: 'ltr', review: 'machine' }
   return {
     language,
     say: sayFrom(words, code),
     today,
+    now,
     text: (_kind, entry, path) => {
       const german = (entry as unknown as Record<string, unknown>)[path]
       if (typeof german !== 'string') return undefined

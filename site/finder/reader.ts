@@ -15,5 +15,7 @@ export interface Reader {
   readonly say: Say
   /** "2026-11-23", in Saxony-Anhalt */
   readonly today: string
+  /** "22:00", the full hour there */
+  readonly now: string
   text(kind: ModelName, entry: { id: string }, path: string): ReaderText | undefined
 }

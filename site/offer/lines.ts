@@ -77,7 +77,7 @@ export function whenLines(reader: Reader, listing: Listing): LineView[] {
   const { say, today } = reader
   const { offer, status } = listing
   const { schedule } = offer
-  const next = nextDate(listing, today)
+  const next = nextDate(listing, today, reader.now)
   const end = endsOn(offer)
   const free = placesFree(listing, today)
   const start = status?.nextStart

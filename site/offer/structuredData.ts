@@ -20,7 +20,7 @@ const locationOf = (place: Place) => ({
 
 export function structuredData(reader: Reader, listing: Listing, url: string): Record<string, unknown> {
   const { offer, place, organisation } = listing
-  const next = nextDate(listing, reader.today)
+  const next = nextDate(listing, reader.today, reader.now)
   const hours = weeklyHours(offer)
   return {
     '@context': 'https://schema.org',

@@ -5,6 +5,7 @@ import {
   addMonths,
   berlinIso,
   daysBetween,
+  hourInBerlin,
   mondayOf,
   todayInBerlin,
   weekdayOf,
@@ -23,6 +24,15 @@ const anyDay = () =>
       arbitrary: fc.constantFrom('2026-03-28', '2026-03-29', '2026-03-30', '2026-10-24', '2026-10-25'),
     },
   )
+
+test.each([
+  ['in winter', '2026-11-23T21:40:59Z', '22:00'],
+  ['in summer', '2026-07-01T21:40:59Z', '23:00'],
+  ['after midnight', '2026-11-23T23:05:00Z', '00:00'],
+  ['in the morning', '2026-11-23T07:59:59Z', '08:00'],
+])('the hour in Saxony-Anhalt %s', (_when, instant, hour) => {
+  expect(hourInBerlin(new Date(instant))).toBe(hour)
+})
 
 describe('today in Saxony-Anhalt', () => {
   test.each([

@@ -70,6 +70,33 @@ describe('the next date', () => {
   })
 })
 
+describe('on the day itself', () => {
+  const at = (now: string, ...slots: Slot[]) => nextDate(weekly(slots), monday, now)
+  test('what is still to come counts', () => {
+    expect(at('08:00', slot('mo'))?.date).toBe(monday)
+  })
+  test('what goes on counts', () => {
+    expect(at('11:00', slot('mo'))?.date).toBe(monday)
+  })
+  test('what has ended is over, to the minute', () => {
+    expect(at('12:00', slot('mo'))?.date).toBe('2026-11-30')
+    expect(at('22:00', slot('mo'), slot('we'))?.date).toBe('2026-11-25')
+  })
+  test('a later time of the day follows one that has ended', () => {
+    expect(at('13:00', slot('mo', '14:00', '16:00'), slot('mo'))?.from).toBe('14:00')
+  })
+  test('a time that ends within the hour counts until the hour is full', () => {
+    expect(at('11:00', slot('mo', '09:00', '11:30'))?.date).toBe(monday)
+    expect(at('12:00', slot('mo', '09:00', '11:30'))?.date).toBe('2026-11-30')
+  })
+  test('the last one of all leaves no next date', () => {
+    expect(nextDate(weekly([slot('mo')], { validUntil: monday }), monday, '12:00')).toBeUndefined()
+  })
+  test('the time of day changes nothing for other days', () => {
+    expect(at('23:00', slot('tu'))?.date).toBe('2026-11-24')
+  })
+})
+
 describe('no next date is told', () => {
   test.each(['paused', 'ended'] as const)('of an offer that is %s', (availability) => {
     expect(dateOf(weekly([slot('mo')], {}, { availability }))).toBeUndefined()

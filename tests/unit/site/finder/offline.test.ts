@@ -57,7 +57,7 @@ function phone(reader: Reader): OfflineFinder {
     words: wordsForPhone(allWordsOf(code)),
     ...(code === 'de' ? {} : { german: searchedWords(allWordsOf('de')) }),
   })
-  return new OfflineFinder(JSON.parse(JSON.stringify(catalogue)) as OfflineCatalogue, postcodes, today)
+  return new OfflineFinder(JSON.parse(JSON.stringify(catalogue)) as OfflineCatalogue, postcodes, today, reader.now)
 }
 
 function site(reader: Reader) {

@@ -12,6 +12,7 @@ export function readerIn(
     language,
     say: sayIn(code),
     today: '2026-11-23',
+    now: '10:00',
     text: (_kind, entry, path) => {
       const german = (entry as unknown as Record<string, unknown>)[path]
       if (typeof german !== 'string') return undefined
