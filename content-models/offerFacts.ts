@@ -177,7 +177,8 @@ export const joinableWith = (offer: Offer): (typeof ownGerman)[number][] =>
 export const thresholdMarks = [
   'no_german',
   'no_papers',
-  'easy_registration',
+  'walk_in',
+  'by_phone',
   'free',
   'women_only',
   'childcare',
@@ -193,15 +194,26 @@ export const withChildcare = (offer: Offer): boolean =>
 export const takesChildren = (offer: Offer): boolean =>
   withChildcare(offer) || offer.childcare.mode === 'children_welcome'
 
-export function lowThresholds(offer: Offer, language: string): ThresholdMark[] {
+/** She can go there without a word before: never to a secret place, whose address is told on the telephone. */
+const takesWalkIns = ({ offer, place }: Listing): boolean =>
+  place?.secret !== true && (offer.registration?.includes('walk_in') ?? false)
+
+/**
+ * The marks of a listing for a reader of `language`. Walking in and calling are one threshold, so the easier of the two
+ * is named. Readers of German need no mark that German is spoken.
+ */
+export function lowThresholds(listing: Listing, language: string, today: string): ThresholdMark[] {
+  const { offer } = listing
   const holds: Record<ThresholdMark, boolean | undefined> = {
     no_german: joinableWith(offer).includes('none'),
     no_papers: offer.papers?.includes('none'),
-    easy_registration: offer.registration?.some((way) => way === 'walk_in' || way === 'phone'),
+    walk_in: takesWalkIns(listing),
+    by_phone: !takesWalkIns(listing) && offer.registration?.includes('phone'),
     free: offer.cost === 'free',
     women_only: offer.audience === 'women_only',
-    childcare: withChildcare(offer),
-    own_language: offer.contact?.languages?.some((spoken) => spoken === language),
+    childcare: withChildcare(offer) && childcarePlacesFree(listing, today) !== 0,
+    own_language:
+      !language.startsWith('de') && offer.contact?.languages?.some((spoken) => spoken === language),
     any_time: offer.entry === 'any_time',
   }
   return thresholdMarks.filter((mark) => holds[mark] === true)

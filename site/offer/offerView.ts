@@ -131,7 +131,7 @@ export function offerView(reader: Reader, listing: Listing, notes: Iterable<Rule
     week: weekView(listing),
     days: days.values.map((day) => say(`dayShort.${day}`)),
     summary: prose(reader, listing, 'summary')[0],
-    marks: lowThresholds(offer, language.code).map((mark) => say(`mark.${mark}`)),
+    marks: lowThresholds(listing, language.code, today).map((mark) => say(`mark.${mark}`)),
     ended: hasEnded(listing, today) ? say('offer.ended') : undefined,
     sections: sections(reader, listing),
     actions: actions(reader, listing),
