@@ -60,7 +60,7 @@ export function cardView(reader: Reader, listing: Listing, { kilometres, ages }:
   const { say } = reader
   const { offer, status } = listing
   const cost = costPhrase(reader, listing)
-  const children = childrenPhrase(reader, listing, coveredPhrase(reader, listing, ages))
+  const children = childrenPhrase(reader, listing, { covered: coveredPhrase(reader, listing, ages) })
   const facts: FactView[] = [
     { icon: 'clock', ...whenPhrases(reader, listing) },
     { icon: 'child', ...children },

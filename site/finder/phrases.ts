@@ -1,6 +1,8 @@
 /** Facts of an offer as short phrases in the reader's language. Phrases stand side by side; no sentence is built of parts. */
-import type { Listing } from '../../content-models/listing.ts'
+import { factsOf } from '../../content-models/kinds.ts'
+import { hasEnded, type Listing } from '../../content-models/listing.ts'
 import { valueKey } from '../../content-models/messages.ts'
+import type { Offer } from '../../content-models/offer.ts'
 import {
   childcarePlacesFree,
   hoursPerUnit,
@@ -31,7 +33,7 @@ export function longDate({ say }: Reader, date: string): string {
 export const clock = (time: string): string => time.replace(/^0/, '')
 
 /** "9:00–12:00", never broken at the dash: a word joiner (U+2060) stands on each side of it. */
-const span = (from: string, to: string): string => ltr(`${clock(from)}\u2060–\u2060${clock(to)}`)
+export const span = (from: string, to: string): string => ltr(`${clock(from)}\u2060–\u2060${clock(to)}`)
 
 /**
  * "Di, Do 9:00–12:00": days with equal times together, in the order of the week. Days are named as a text of the
@@ -56,14 +58,18 @@ export function slotPhrases(
   )
 }
 
-/** Hours a week, as clock hours and as teaching units. */
+/** Teaching units mean something where they were entered, and in a language course; of a garden meeting nobody counts them. */
+const countsUnits = ({ kind, schedule }: Offer): boolean =>
+  factsOf(kind).german === true || (schedule.amount !== undefined && schedule.unit === 'UE')
+
+/** Hours a week, as clock hours and, where they are counted, as teaching units. */
 export function hoursPhrase(reader: Reader, { offer }: Listing, withUnits = false): string | undefined {
   const hours = weeklyHours(offer)
   if (hours === undefined) return undefined
   const phrase = reader.say('when.hours', { count: hours, hours: number(reader, hours) })
-  return withUnits
-    ? `${phrase} ${reader.say('when.units', { units: number(reader, hours / hoursPerUnit) })}`
-    : phrase
+  if (!withUnits || !countsUnits(offer)) return phrase
+  const units = Math.round((hours / hoursPerUnit) * 10) / 10
+  return `${phrase} ${reader.say('when.units', { units: number(reader, units) })}`
 }
 
 export function whenPhrases(reader: Reader, listing: Listing): { text: string; tone: Tone } {
@@ -92,23 +98,42 @@ export function agesPhrase({ say }: Reader, { offer }: Listing): string | undefi
   return say('children.monthsToYears', { from: months, to })
 }
 
-/** The childcare line: mode, ages, places free, and how many of her children it covers. */
+interface ChildrenWords {
+  /** How many of her children the childcare covers */
+  readonly covered?: string | undefined
+  /** Says of what day a count of free places is; that there is none is always said with its day */
+  readonly dated?: boolean
+}
+
+/** The childcare line: mode, ages, places free, and how many of her children it covers. No free place is a question, not good news. */
 export function childrenPhrase(
   reader: Reader,
   listing: Listing,
-  covered?: string,
+  { covered, dated = false }: ChildrenWords = {},
 ): { text: string; tone: Tone } {
   const { say, today } = reader
-  const { mode } = listing.offer.childcare
+  const { offer, status } = listing
+  const { mode } = offer.childcare
   if (mode === 'unknown') return { text: say('children.ask'), tone: 'ask' }
-  const free = childcarePlacesFree(listing, today)
   const parts = [say(valueKey('childcareMode', mode))]
-  if (withChildcare(listing.offer)) {
-    parts.push(agesPhrase(reader, listing) ?? say('children.agesAsk'))
-    if (free !== undefined) parts.push(say('children.free', { count: free }))
+  const end = (tone: Tone) => ({ text: parts.filter(Boolean).join(' · '), tone })
+  if (!withChildcare(offer)) {
+    parts.push(covered ?? '')
+    return end('way')
   }
-  if (covered) parts.push(covered)
-  return { text: parts.join(' · '), tone: withChildcare(listing.offer) ? 'sun' : 'way' }
+  parts.push(agesPhrase(reader, listing) ?? say('children.agesAsk'))
+  const free = hasEnded(listing, today) ? undefined : childcarePlacesFree(listing, today)
+  if (free === undefined) {
+    parts.push(covered ?? '')
+    return end('sun')
+  }
+  const asOf = say('offer.asOf', { date: longDate(reader, status?.childcarePlacesFreeOn ?? today) })
+  if (free === 0) {
+    parts.push(say('offer.noneFree'), asOf)
+    return end('ask')
+  }
+  parts.push(say('children.free', { count: free }), dated ? asOf : '', covered ?? '')
+  return end('sun')
 }
 
 /** Where: town and place, or online, or the whole state; a secret place is only its district. */
@@ -130,14 +155,19 @@ export function wherePhrase(
   return parts.length > 0 ? parts.join(' · ') : say('where.ask')
 }
 
-/** What it costs, and who pays the way there. */
-export function costPhrase(reader: Reader, { offer }: Listing): { text: string; tone: Tone } {
+/** What it costs, and on a card who pays the way there. */
+export function costPhrase(
+  reader: Reader,
+  { offer }: Listing,
+  withTravel = true,
+): { text: string; tone: Tone } {
   const { say } = reader
   const cost = offer.cost ?? 'unknown'
   const travel = offer.travelCost ?? 'unknown'
   const parts = [cost === 'unknown' ? say('cost.ask') : say(valueKey('cost', cost))]
   if (offer.costAmount !== undefined) parts.push(ltr(`${number(reader, offer.costAmount)} €`))
-  if (travel !== 'unknown' && travel !== 'not_paid') parts.push(say(valueKey('travelCost', travel)))
+  if (withTravel && travel !== 'unknown' && travel !== 'not_paid')
+    parts.push(say(valueKey('travelCost', travel)))
   return { text: parts.join(' · '), tone: cost === 'unknown' ? 'ask' : 'way' }
 }
 

@@ -90,6 +90,23 @@ test('hours of a week are said as clock hours, and in units beside them', () => 
   expect(hoursPhrase(german, aListing())).toBeUndefined()
 })
 
+describe('teaching units', () => {
+  const slots = [slot('mo', '14:00', '16:00')]
+  const said = (parts: Parameters<typeof aListing>[0]) =>
+    bare(hoursPhrase(german, aListing(parts), true) ?? '')
+  test('are not counted of a meeting that is no course', () => {
+    expect(said({ schedule: { form: 'weekly', slots } })).toBe('2 Stunden in der Woche')
+    expect(said({ schedule: { form: 'weekly', slots, amount: 2, unit: 'hours' } })).toBe(
+      '2 Stunden in der Woche',
+    )
+  })
+  test('of a German course are counted also where hours were entered, to one decimal', () => {
+    expect(said({ kind: 'eok', schedule: { form: 'weekly', slots } })).toBe(
+      '2 Stunden in der Woche (2,7 UE zu 45 Minuten)',
+    )
+  })
+})
+
 test.each([
   [2, '2'],
   [2.5, '2,5'],
@@ -153,6 +170,21 @@ describe('the childcare', () => {
     })
     const old = aStatus({ childcarePlacesFree: 2, childcarePlacesFreeOn: '2026-01-20' })
     expect(said({ childcare }, { status: old }).text).toMatch(/1 bis 6 Jahre$/)
+  })
+  test('without a free place is a question with its day, and fits nobody', () => {
+    const childcare = { mode: 'same_building', ageFromMonths: 12, ageToYears: 6 } as const
+    const status = aStatus({ childcarePlacesFree: 0, childcarePlacesFreeOn: '2026-11-20' })
+    const covered = german.say('children.allCovered')
+    const { text, tone } = childrenPhrase(german, aListing({ childcare }, { status }), { covered })
+    expect(text).toMatch(/gerade kein Platz · Stand 20\. November 2026$/)
+    expect(tone).toBe('ask')
+  })
+  test('says on the page of an offer of what day its count is', () => {
+    const childcare = { mode: 'same_building', ageFromMonths: 12, ageToYears: 6 } as const
+    const status = aStatus({ childcarePlacesFree: 2, childcarePlacesFreeOn: '2026-11-20' })
+    expect(childrenPhrase(german, aListing({ childcare }, { status }), { dated: true }).text).toMatch(
+      /2 Plätze frei · Stand 20\. November 2026$/,
+    )
   })
   test('whose ages nobody stated asks for them', () => {
     expect(said({ childcare: { mode: 'same_building' } }).text).toMatch(/Alter: bitte fragen$/)
