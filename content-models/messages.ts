@@ -28,7 +28,6 @@ export const valueKey = (list: string, value: string): string => `${list}.${valu
 /** Lists that only the admin shows. */
 const staffLists = [
   'instrumentType',
-  'funder',
   'translatable',
   'translationStatus',
   'districtType',

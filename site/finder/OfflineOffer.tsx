@@ -4,24 +4,42 @@ import { Icon } from './Icon.tsx'
 import { Text } from './Text.tsx'
 import { Week } from './Week.tsx'
 
-const Section = ({ section: { key, icon, heading, lines, sun } }: { section: SectionView }) => (
+const Section = ({ section: { key, icon, heading, lines, sun, actions = [] } }: { section: SectionView }) => (
   <section aria-labelledby={key} className={sun ? 'sun-section' : undefined}>
     <h2 id={key}>
       <Icon name={icon} />
       {heading}
     </h2>
     <ul className="lines">
-      {lines.map(({ text, tone }) => (
-        <li key={text} className={tone === 'ask' ? 'ask' : undefined}>
+      {lines.map(({ text, tone, call }) => (
+        <li key={text} className={tone}>
           {text}
+          {call && (
+            <>
+              {' '}
+              <a href={call.href}>
+                <bdi dir="ltr">{call.detail}</bdi>
+              </a>
+            </>
+          )}
         </li>
       ))}
     </ul>
+    {actions.length > 0 && (
+      <ul className="links">
+        {actions.map(({ href, label, detail }) => (
+          <li key={href}>
+            <a className="button" href={href} rel="noreferrer">
+              {label}: <bdi dir="ltr">{detail}</bdi>
+            </a>
+          </li>
+        ))}
+      </ul>
+    )}
   </section>
 )
 
 export interface OfflineWords {
-  readonly contact: string
   readonly back: string
   readonly short: string
 }
@@ -54,7 +72,18 @@ export function OfflineOffer({ view, words, results }: Props) {
         </p>
       )}
       {view.note && <p className="note">{view.note}</p>}
-      {(view.ended ?? view.state) && <p className="state">{view.ended ?? view.state}</p>}
+      {view.states.length > 0 && (
+        <div className="state">
+          {view.states.map((state) => (
+            <p key={state}>{state}</p>
+          ))}
+          {view.similar && (
+            <p>
+              <a href={view.similar.href}>{view.similar.label}</a>
+            </p>
+          )}
+        </div>
+      )}
       <Week week={view.week} days={view.days} />
       {view.summary && (
         <p lang={view.summary.paragraphs.lang} dir={view.summary.paragraphs.dir}>
@@ -64,18 +93,6 @@ export function OfflineOffer({ view, words, results }: Props) {
       {view.sections.map((section) => (
         <Section key={section.key} section={section} />
       ))}
-      <section aria-labelledby="contact">
-        <h2 id="contact">{words.contact}</h2>
-        <ul className="links">
-          {view.actions.map(({ href, label, detail }) => (
-            <li key={href}>
-              <a className="button" href={href} rel="noreferrer">
-                {label}: <bdi dir="ltr">{detail}</bdi>
-              </a>
-            </li>
-          ))}
-        </ul>
-      </section>
       <p className="soft">{view.checked}</p>
       <p className="soft">{words.short}</p>
       <p className="links">

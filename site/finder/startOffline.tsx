@@ -20,7 +20,6 @@ function drawOffer(root: HTMLElement, finder: OfflineFinder, slug: string): void
       view={offerView(reader, listing, [])}
       results={`/${reader.language.code}/offers`}
       words={{
-        contact: reader.say('offer.contact'),
         back: reader.say('offer.back'),
         short: reader.say('offline.short'),
       }}

@@ -1,44 +1,34 @@
 /** What an offer knows, as short lines under her questions. What is not stated is a line that says "please ask". */
-import { valueKey } from '../../content-models/messages.ts'
 import type { Listing } from '../../content-models/listing.ts'
-import {
-  endsOn,
-  fits,
-  isLongTerm,
-  nextDate,
-  placesFree,
-  withChildcare,
-} from '../../content-models/offerFacts.ts'
+import { valueKey } from '../../content-models/messages.ts'
+import type { Offer } from '../../content-models/offer.ts'
+import { withChildcare } from '../../content-models/offerFacts.ts'
 import { place as placeModel } from '../../content-models/place.ts'
 import {
   childrenPhrase,
+  clock,
   costPhrase,
-  hoursPhrase,
   isolated,
   levelPhrase,
   longDate,
   ltr,
   slotPhrases,
+  span,
   wherePhrase,
 } from '../finder/phrases.ts'
 import type { Reader } from '../finder/reader.ts'
+import { shownPhone } from './actions.ts'
+import { answer, joined, lines, type Maybe } from './line.ts'
 import type { LineView } from './types.ts'
 
-type Maybe = LineView | string | undefined | false
-const lines = (...given: readonly Maybe[]): LineView[] =>
-  given.flatMap((one) => (one ? [typeof one === 'string' ? { text: one } : one] : []))
-
-const joined = ({ say }: Reader, list: string, values: readonly string[]) =>
-  values.map((value) => say(valueKey(list, value))).join(say('list.separator'))
-
-/** A three-state answer: "unknown" is said as "please ask", in its colour. */
-const answer = ({ say }: Reader, key: string, value: string | undefined, list = 'yesNoUnknown'): Maybe =>
-  value === undefined
-    ? undefined
-    : {
-        text: say(key, { answer: say(valueKey(list, value)) }),
-        ...(value === 'unknown' ? { tone: 'ask' as const } : {}),
-      }
+/** Where it is known from who may come, and of what day that is. */
+function sourceLine(reader: Reader, { eligibilitySource, eligibilityAsOf }: Offer): Maybe {
+  if (!eligibilitySource) return undefined
+  const source = isolated(eligibilitySource)
+  return eligibilityAsOf
+    ? reader.say('offer.whoSource', { source, date: longDate(reader, eligibilityAsOf) })
+    : reader.say('offer.source', { source })
+}
 
 export function canILines(reader: Reader, listing: Listing): LineView[] {
   const { say } = reader
@@ -55,12 +45,7 @@ export function canILines(reader: Reader, listing: Listing): LineView[] {
       text: say('offer.who', { who: joined(reader, 'eligibility', eligible) }),
       ...(eligible.includes('ask_us') ? { tone: 'ask' } : {}),
     },
-    offer.eligibilitySource &&
-      offer.eligibilityAsOf &&
-      say('offer.whoSource', {
-        source: isolated(offer.eligibilitySource),
-        date: longDate(reader, offer.eligibilityAsOf),
-      }),
+    sourceLine(reader, offer),
     {
       text: say('offer.papers', { papers: joined(reader, 'entryPaper', offer.papers ?? ['unknown']) }),
       ...(offer.papers && !offer.papers.includes('unknown') ? {} : { tone: 'ask' }),
@@ -73,49 +58,7 @@ export function canILines(reader: Reader, listing: Listing): LineView[] {
   )
 }
 
-export function whenLines(reader: Reader, listing: Listing): LineView[] {
-  const { say, today } = reader
-  const { offer, status } = listing
-  const { schedule } = offer
-  const next = nextDate(listing, today, reader.now)
-  const end = endsOn(offer)
-  const free = placesFree(listing, today)
-  const start = status?.nextStart
-  const times: Maybe[] =
-    schedule.form === 'unknown'
-      ? [{ text: say('when.ask'), tone: 'ask' }]
-      : schedule.form === 'by_arrangement'
-        ? [say('when.arrangement')]
-        : slotPhrases(reader, schedule.slots ?? [], 'day')
-  return lines(
-    next &&
-      say('offer.next', {
-        date: [say(`day.${weekday(next.date)}`), longDate(reader, next.date)].join(say('list.separator')),
-        time: ltr(next.from),
-      }),
-    !next && { text: say('offer.nextAsk'), tone: 'ask' },
-    start !== undefined && start >= today && say('offer.nextStart', { date: longDate(reader, start) }),
-    ...times,
-    hoursPhrase(reader, listing, true),
-    answer(reader, 'offer.partTime', offer.partTime),
-    fits(listing, 'school') === 'yes' && say('offer.fitsSchool'),
-    fits(listing, 'kita') === 'yes' && say('offer.fitsKita'),
-    schedule.holidayBreak === 'yes' && say('offer.holidayBreak'),
-    offer.duration === 'unknown' ? false : say(valueKey('duration', offer.duration)),
-    say(valueKey('entry', offer.entry)),
-    isLongTerm(offer, today) && say('offer.longTerm'),
-    end !== undefined && say('offer.endsOn', { date: longDate(reader, end) }),
-    offer.fundedUntil === undefined && say('offer.fundingAsk'),
-    free === undefined
-      ? { text: say('offer.placesAsk'), tone: 'ask' }
-      : `${say('offer.placesFree', { count: free })} · ${say('offer.asOf', { date: longDate(reader, status?.placesFreeOn ?? today) })}`,
-  )
-}
-
-const weekday = (date: string): string =>
-  ['su', 'mo', 'tu', 'we', 'th', 'fr', 'sa'][new Date(`${date}T00:00:00Z`).getUTCDay()] ?? 'mo'
-
-/** Three-state facts of a place in three lines: there is, there is not, please ask. */
+/** Three-state facts of a place in three lines: there is, there is not, please ask; the last is long and seldom the matter. */
 function accessLines({ say }: Reader, access: NonNullable<Listing['place']>['access']): Maybe[] {
   const names = Object.keys(
     placeModel.fields.access.fields,
@@ -127,7 +70,7 @@ function accessLines({ say }: Reader, access: NonNullable<Listing['place']>['acc
     return (
       list.length > 0 && {
         text: say(key, { list: list.join(say('list.separator')) }),
-        ...(state === 'unknown' ? { tone: 'ask' as const } : {}),
+        ...(state === 'unknown' ? { tone: 'soft' as const } : {}),
       }
     )
   }
@@ -138,18 +81,27 @@ export function whereLines(reader: Reader, listing: Listing): LineView[] {
   const { say } = reader
   const { place, district } = listing
   const mobility = place?.mobility
+  // The town alone is said already, and so is the district of a place whose town is not told.
+  const hasAddress = place?.street !== undefined || place?.postalCode !== undefined
   const address = [place?.street, [place?.postalCode, place?.town].filter(Boolean).join(' ')]
     .filter(Boolean)
     .join(', ')
   return lines(
     wherePhrase(reader, listing),
-    address && isolated(address),
-    district && district.name !== place?.town && isolated(district.name),
+    hasAddress && isolated(address),
+    district && place?.town && district.name !== place.town && isolated(district.name),
     mobility?.stop && say('offer.stop', { stop: isolated(mobility.stop) }),
     mobility?.line && say('offer.line', { line: isolated(mobility.line) }),
     mobility?.walkMinutes !== undefined && say('offer.walk', { count: mobility.walkMinutes }),
-    mobility?.lastReturn && say('offer.lastReturn', { time: ltr(mobility.lastReturn) }),
-    mobility?.onDemandBusPhone && `${say('offer.bus')} ${ltr(mobility.onDemandBusPhone)}`,
+    mobility?.lastReturn && say('offer.lastReturn', { time: ltr(clock(mobility.lastReturn)) }),
+    mobility?.onDemandBusPhone && {
+      text: say('offer.bus'),
+      call: { href: `tel:${mobility.onDemandBusPhone}`, detail: shownPhone(mobility.onDemandBusPhone) },
+    },
+    mobility?.onDemandBusPhone &&
+      mobility.onDemandBusBookBefore !== undefined &&
+      mobility.onDemandBusBookBefore > 0 &&
+      say('offer.busBefore', { count: mobility.onDemandBusBookBefore }),
     ...(['pickup', 'rideShare', 'parking', 'bicycle'] as const).map(
       (way) => mobility?.[way] === 'yes' && say(`mobility.${way}`),
     ),
@@ -157,25 +109,36 @@ export function whereLines(reader: Reader, listing: Listing): LineView[] {
   )
 }
 
+function kitaLine({ say }: Reader, { place }: Listing): Maybe {
+  const { from, to } = place?.kitaHours ?? {}
+  return from && to && say('offer.kitaHours', { time: span(from, to) })
+}
+
 export function childrenLines(reader: Reader, listing: Listing): LineView[] {
   const { say } = reader
   const { childcare } = listing.offer
-  if (!withChildcare(listing.offer)) return lines(childrenPhrase(reader, listing))
+  const children = childrenPhrase(reader, listing, { dated: true })
+  const kita = kitaLine(reader, listing)
+  if (!withChildcare(listing.offer)) return lines(children, kita)
   return lines(
-    childrenPhrase(reader, listing),
+    children,
     childcare.wholeCourse === 'yes' && say('offer.careWhole'),
     childcare.wholeCourse === 'no' && say('offer.carePart'),
     ...slotPhrases(reader, childcare.slots ?? [], 'day'),
     answer(reader, 'offer.careStaff', childcare.qualifiedStaff),
     answer(reader, 'offer.careSettling', childcare.settlingIn),
     answer(reader, 'offer.careCost', childcare.cost, 'cost'),
+    childcare.places !== undefined &&
+      childcare.places > 0 &&
+      say('offer.carePlaces', { places: childcare.places }),
+    kita,
   )
 }
 
 export function costLines(reader: Reader, listing: Listing): LineView[] {
   const { offer } = listing
   return lines(
-    costPhrase(reader, listing),
+    costPhrase(reader, listing, false),
     answer(reader, 'offer.travel', offer.travelCost ?? 'unknown', 'travelCost'),
   )
 }
@@ -192,5 +155,19 @@ export function registerLines(reader: Reader, { offer }: Listing): LineView[] {
       say('offer.contactHours', { hours: slotPhrases(reader, contact.hours).join(say('list.separator')) }),
     contact?.languages &&
       say('offer.contactLanguages', { languages: joined(reader, 'language', contact.languages) }),
+  )
+}
+
+/** Who does this, in which languages, and small: who pays for it. */
+export function providerLines(reader: Reader, { offer, organisation }: Listing): LineView[] {
+  const { say } = reader
+  return lines(
+    organisation && isolated(organisation.name),
+    organisation?.languages &&
+      say('offer.languages', { languages: joined(reader, 'language', organisation.languages) }),
+    offer.funder && {
+      text: say('offer.funder', { funder: say(valueKey('funder', offer.funder)) }),
+      tone: 'soft',
+    },
   )
 }

@@ -11,8 +11,11 @@ import { isolated, longDate } from '../finder/phrases.ts'
 import type { Reader, ReaderText } from '../finder/reader.ts'
 import type { TextView } from '../finder/types.ts'
 import { weekView } from '../finder/weekView.ts'
-import { canILines, childrenLines, costLines, registerLines, whenLines, whereLines } from './lines.ts'
-import type { ActionView, OfferView, ProseView, RuleView, SectionView } from './types.ts'
+import { actions, websiteLink } from './actions.ts'
+import { canILines, childrenLines, costLines, providerLines, registerLines, whereLines } from './lines.ts'
+import { askLabel, similar, statesOf } from './states.ts'
+import type { OfferView, ProseView, RuleView, SectionView } from './types.ts'
+import { whenLines } from './whenLines.ts'
 
 const textView = ({ language }: Reader, words: ReaderText): TextView =>
   words.language === language.code
@@ -25,8 +28,10 @@ function noteOf({ say, language }: Reader, words: ReaderText): string | undefine
   return words.machine ? say('translation.text') : undefined
 }
 
-function prose(reader: Reader, { offer }: Listing, path: string, heading?: string): ProseView[] {
-  const words = reader.text('offer', offer, path)
+type Told = readonly [kind: 'offer' | 'organisation', entry: { id: string } | undefined]
+
+function prose(reader: Reader, [kind, entry]: Told, path: string, heading?: string): ProseView[] {
+  const words = entry && reader.text(kind, entry, path)
   if (!words) return []
   const note = noteOf(reader, words)
   return [{ paragraphs: textView(reader, words), ...(heading ? { heading } : {}), ...(note ? { note } : {}) }]
@@ -34,6 +39,8 @@ function prose(reader: Reader, { offer }: Listing, path: string, heading?: strin
 
 function sections(reader: Reader, listing: Listing): SectionView[] {
   const { say } = reader
+  const ofOffer: Told = ['offer', listing.offer]
+  const ended = hasEnded(listing, reader.today)
   const section = (
     key: string,
     icon: SectionView['icon'],
@@ -43,7 +50,8 @@ function sections(reader: Reader, listing: Listing): SectionView[] {
     key,
     icon,
     heading: say(`offer.${key}`),
-    lines,
+    // What is over is not worth a question.
+    lines: lines.filter(({ tone }) => !ended || tone !== 'ask'),
     prose: texts,
   })
   const children = childrenLines(reader, listing)
@@ -52,46 +60,33 @@ function sections(reader: Reader, listing: Listing): SectionView[] {
       'can',
       'level',
       canILines(reader, listing),
-      prose(reader, listing, 'whatYouNeed', say('offer.need')),
+      prose(reader, ofOffer, 'whatYouNeed', say('offer.need')),
     ),
     section('when', 'clock', whenLines(reader, listing)),
     section('where', 'place', whereLines(reader, listing)),
     {
-      ...section('children', 'child', children, prose(reader, listing, 'childcare.notes')),
+      ...section('children', 'child', children, prose(reader, ofOffer, 'childcare.notes')),
       sun: children.some(({ tone }) => tone === 'sun'),
     },
-    section('cost', 'cost', costLines(reader, listing), prose(reader, listing, 'costNote')),
-    section('register', 'phone', registerLines(reader, listing)),
+    section('cost', 'cost', costLines(reader, listing), prose(reader, ofOffer, 'costNote')),
+    { ...section('register', 'phone', registerLines(reader, listing)), actions: actions(reader, listing) },
     section(
       'about',
       iconOf(listing),
       [],
       [
-        ...prose(reader, listing, 'description'),
-        ...prose(reader, listing, 'whatYouGet', say('offer.get')),
-        ...prose(reader, listing, 'whatNot', say('offer.not')),
+        ...prose(reader, ofOffer, 'description'),
+        ...prose(reader, ofOffer, 'whatYouGet', say('offer.get')),
+        ...prose(reader, ofOffer, 'whatNot', say('offer.not')),
       ],
     ),
-    section('provider', 'meet', listing.organisation ? [{ text: isolated(listing.organisation.name) }] : []),
-  ].filter((one) => one.lines.length > 0 || one.prose.length > 0)
-}
-
-/** A number as people read it: +49 30 23125-0 is not grouped by us, only its country code is set apart. */
-const shownPhone = (phone: string): string => phone.replace(/^\+49/, '0')
-
-function actions({ say }: Reader, { offer, organisation }: Listing): ActionView[] {
-  const { contact } = offer
-  const phone = contact?.phone ?? organisation?.phone
-  const email = contact?.email ?? organisation?.email
-  const website = contact?.website ?? organisation?.website
-  return [
-    ...(phone ? [{ href: `tel:${phone}`, label: say('offer.call'), detail: shownPhone(phone) }] : []),
-    ...(contact?.mobile
-      ? [{ href: `sms:${contact.mobile}`, label: say('offer.sms'), detail: shownPhone(contact.mobile) }]
-      : []),
-    ...(email ? [{ href: `mailto:${email}`, label: say('offer.mail'), detail: email }] : []),
-    ...(website ? [{ href: website, label: say('offer.website'), detail: new URL(website).hostname }] : []),
-  ]
+    section(
+      'provider',
+      'meet',
+      providerLines(reader, listing),
+      prose(reader, ['organisation', listing.organisation], 'about'),
+    ),
+  ].filter(({ lines, prose: texts, actions: ways = [] }) => lines.length + texts.length + ways.length > 0)
 }
 
 function rules(reader: Reader, { offer }: Listing, notes: Iterable<RuleNote>): RuleView[] {
@@ -120,21 +115,24 @@ function rules(reader: Reader, { offer }: Listing, notes: Iterable<RuleNote>): R
 export function offerView(reader: Reader, listing: Listing, notes: Iterable<RuleNote>): OfferView {
   const { say, today, language } = reader
   const { offer, status } = listing
+  const ended = hasEnded(listing, today)
+  const [quickest] = actions(reader, listing)
+  const others = ended ? similar(reader, listing) : undefined
   return {
     icon: iconOf(listing),
     kind: say(valueKey('kind', offer.kind)),
     ...(offer.example ? { example: say('example.mark') } : {}),
     ...titleOf(reader, listing),
-    ...(status && status.availability !== 'open'
-      ? { state: say(valueKey('availability', status.availability)) }
-      : {}),
     week: weekView(listing),
     days: days.values.map((day) => say(`dayShort.${day}`)),
-    summary: prose(reader, listing, 'summary')[0],
-    marks: lowThresholds(listing, language.code, today).map((mark) => say(`mark.${mark}`)),
-    ended: hasEnded(listing, today) ? say('offer.ended') : undefined,
+    summary: prose(reader, ['offer', offer], 'summary')[0],
+    marks: ended ? [] : lowThresholds(listing, language.code, today).map((mark) => say(`mark.${mark}`)),
+    states: statesOf(reader, listing),
+    ended,
+    ...(others ? { similar: others } : {}),
     sections: sections(reader, listing),
-    actions: actions(reader, listing),
+    ...(quickest && !ended ? { ask: { label: askLabel(reader, listing), quickest } } : {}),
+    ...(offer.sourceUrl ? { more: websiteLink(say('offer.more'), offer.sourceUrl) } : {}),
     rules: rules(reader, listing, notes),
     checked: status?.verifiedOn
       ? say('checked.on', { date: longDate(reader, status.verifiedOn) })

@@ -1,9 +1,19 @@
 /** An offer's page, all words resolved. */
-import type { CardView, IconName, TextView, Tone, WeekView } from '../finder/types.ts'
+import type { CardView, IconName, LinkView, TextView, Tone, WeekView } from '../finder/types.ts'
+
+/** A link with what is shown left-to-right behind its words: a number, an address. */
+export interface ActionView {
+  readonly href: string
+  readonly label: string
+  readonly detail: string
+}
 
 export interface LineView {
   readonly text: string
-  readonly tone?: Tone
+  /** soft: good to know, and not what she decides by */
+  readonly tone?: Tone | 'soft'
+  /** A number to call, behind the text */
+  readonly call?: Pick<ActionView, 'href' | 'detail'>
 }
 
 /** A text of the offer, in her language or in German with its mark. */
@@ -20,13 +30,8 @@ export interface SectionView {
   readonly sun?: boolean
   readonly lines: readonly LineView[]
   readonly prose: readonly ProseView[]
-}
-
-export interface ActionView {
-  readonly href: string
-  readonly label: string
-  /** Shown left-to-right behind the label: a number, an address */
-  readonly detail: string
+  /** Ways to get in touch */
+  readonly actions?: readonly ActionView[]
 }
 
 export interface RuleView {
@@ -37,15 +42,22 @@ export interface RuleView {
 
 export interface OfferView extends Pick<
   CardView,
-  'icon' | 'kind' | 'example' | 'title' | 'original' | 'note' | 'state'
+  'icon' | 'kind' | 'example' | 'title' | 'original' | 'note'
 > {
   readonly week: WeekView
   readonly days: readonly string[]
   readonly summary: ProseView | undefined
   readonly marks: readonly string[]
-  readonly ended: string | undefined
+  /** What she must know before anything else: over, full, on a break */
+  readonly states: readonly string[]
+  /** It is over; this leads to others of its kind, where that may be said */
+  readonly ended: boolean
+  readonly similar?: LinkView
   readonly sections: readonly SectionView[]
-  readonly actions: readonly ActionView[]
+  /** Words of the sign that leads to the ways to get in touch, and the quickest of them; absent when there is nobody to ask */
+  readonly ask?: { readonly label: string; readonly quickest: ActionView }
+  /** Where the provider says more */
+  readonly more?: ActionView
   readonly rules: readonly RuleView[]
   readonly checked: string
   readonly sensitive: boolean

@@ -19,11 +19,10 @@ const leftOut = {
     'costNote',
     'image',
     'instrumentType',
-    'funder',
     'sourceUrl',
   ],
   offerStatus: ['offer', 'availabilityOn', 'nextStartOn'],
-  organisation: ['slug', 'type', 'about', 'languages', 'example'],
+  organisation: ['slug', 'type', 'about', 'example'],
   place: ['example'],
   district: ['slug', 'type', 'seat', 'neighbours', 'contact.email'],
 } as const satisfies Partial<Record<ModelName, readonly string[]>>

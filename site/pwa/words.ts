@@ -48,6 +48,7 @@ const vocabularies = [
   'entry',
   'entryPaper',
   'femaleTeacher',
+  'funder',
   'germanLevel',
   'kind',
   'language',

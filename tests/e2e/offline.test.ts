@@ -121,7 +121,7 @@ describe('in German', () => {
     await finderReady(page)
     expect(await page.locator('#found').textContent()).toBe(title)
     expect(await page.title()).toBe(`${title} · Wegweiserin`)
-    expect(await page.locator('#contact ~ ul a[href^="tel:"]').count()).toBeGreaterThan(0)
+    expect(await page.locator('#register ~ ul a[href^="tel:"]').count()).toBeGreaterThan(0)
   })
 
   it('says how old its content is once that is more than 30 days', async () => {

@@ -17,8 +17,8 @@ test('each list of values is owed once', () => {
   expect(new Set(valueMessages()).size).toBe(valueMessages().length)
 })
 test('what only staff see is owed by the admin alone', () => {
-  expect(fieldMessages()).toContain('funder.bamf')
-  expect(valueMessages()).not.toContain('funder.bamf')
+  expect(fieldMessages()).toContain('instrumentType.project')
+  expect(valueMessages()).not.toContain('instrumentType.project')
 })
 test('every choice of the finder has words that some file owes', () => {
   const owed = new Set(valueMessages())

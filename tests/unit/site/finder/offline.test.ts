@@ -57,7 +57,12 @@ function phone(reader: Reader): OfflineFinder {
     words: wordsForPhone(allWordsOf(code)),
     ...(code === 'de' ? {} : { german: searchedWords(allWordsOf('de')) }),
   })
-  return new OfflineFinder(JSON.parse(JSON.stringify(catalogue)) as OfflineCatalogue, postcodes, today, reader.now)
+  return new OfflineFinder(
+    JSON.parse(JSON.stringify(catalogue)) as OfflineCatalogue,
+    postcodes,
+    today,
+    reader.now,
+  )
 }
 
 function site(reader: Reader) {
@@ -101,12 +106,12 @@ test.for(['de', 'ar', 'fa-AF', 'uk'])(
 )
 
 test.for(['de', 'ar'])(
-  'in %s an offer says without network what it says with it, but for long texts',
+  'in %s an offer says without network what it says with it, but for long texts and where to read more',
   (code) => {
     const reader = readerOf(code)
     const { listings: kept, reader: ofPhone } = phone(reader)
     for (const [at, listing] of listings.entries()) {
-      const withNetwork = offerView(reader, listing, [])
+      const { more: _, ...withNetwork } = offerView(reader, listing, [])
       const without = offerView(ofPhone, kept[at]!, [])
       const lines = (view: typeof without) =>
         view.sections.filter(({ lines: some }) => some.length > 0).map((one) => ({ ...one, prose: [] }))

@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest'
 import { languages } from '../../../../content-models/languages.ts'
 import type { RuleNote } from '../../../../content-models/ruleNote.ts'
 import { offerView } from '../../../../site/offer/offerView.ts'
-import { aListing, anOrganisation, aStatus, manyListings } from '../../../fixtures/listings.ts'
+import { aDistrict, aListing, anOrganisation, aStatus, manyListings } from '../../../fixtures/listings.ts'
 import { aPlace, aSecretPlace } from '../../../fixtures/places.ts'
 import { aReader } from '../../../fixtures/reader.ts'
 
@@ -19,16 +19,26 @@ describe('the page of any offer', () => {
   const pool = manyListings(30)
   test.each(languages)('is understood in $name without a translation', ({ code }) => {
     for (const listing of pool) {
-      const { sections, actions, marks, days, kind, state, checked } = offerView(aReader(code), listing, [])
-      const lines = sections.flatMap(({ heading, lines: all }) => [heading, ...all.map(({ text }) => text)])
+      const { sections, marks, days, kind, states, checked, ask, similar, more } = offerView(
+        aReader(code),
+        listing,
+        [],
+      )
+      const lines = sections.flatMap(({ heading, lines: all, actions = [] }) => [
+        heading,
+        ...all.map(({ text }) => text),
+        ...actions.map(({ label }) => label),
+      ])
       const said = [
         ...lines,
-        ...actions.map(({ label }) => label),
         ...marks,
         ...days,
         kind,
-        state ?? '',
+        ...states,
         checked,
+        ask?.label ?? '',
+        similar?.label ?? '',
+        more?.label ?? '',
       ]
       for (const text of said) expect(text).not.toMatch(/^[a-z]\w*\.\w+$|undefined|NaN|\{\{|\[object/)
     }
@@ -43,12 +53,14 @@ describe('the page of any offer', () => {
 })
 
 describe('what nobody stated is a question', () => {
-  test.each(['can', 'when', 'where', 'children', 'cost'])('under "%s"', (key) => {
-    expect(
-      linesOf(key, key === 'where' ? { venue: 'online' } : {}, { place: aPlace() }).some(
-        ({ tone }) => tone === 'ask',
-      ),
-    ).toBe(true)
+  test.each(['can', 'when', 'children', 'cost'])('under "%s"', (key) => {
+    expect(linesOf(key, {}, { place: aPlace() }).some(({ tone }) => tone === 'ask')).toBe(true)
+  })
+  test('but the long list of what a place may have is a quiet one', () => {
+    const unknown = linesOf('where', {}, { place: aPlace() }).filter(({ text }) =>
+      text.startsWith('Bitte fragen'),
+    )
+    expect(unknown.map(({ tone }) => tone)).toEqual(['soft'])
   })
 })
 
@@ -71,10 +83,18 @@ describe('the dates', () => {
     const slots = [{ day: 'we' as const, from: '09:00', to: '12:00' }]
     const [next] = linesOf('when', { schedule: { form: 'weekly', slots } })
     expect(bare(next?.text ?? '')).toBe(
-      german
-        .say('offer.next', { date: `${german.say('day.we')}, 25. November 2026`, time: '9:00' })
-        .replace('9:00', '09:00'),
+      german.say('offer.next', { date: `${german.say('day.we')}, 25. November 2026`, time: '9:00–12:00' }),
     )
+  })
+  test('name the one that goes on now as today, and what has ended as over', () => {
+    const slots = [{ day: 'mo' as const, from: '09:00', to: '12:00' }]
+    const at = (now: string) => {
+      const listing = aListing({ schedule: { form: 'weekly', slots } })
+      const { sections } = offerView(aReader('de', '2026-11-23', now), listing, [])
+      return bare(sections.find(({ key }) => key === 'when')?.lines[0]?.text ?? '')
+    }
+    expect(at('11:00')).toBe('Das nächste Mal: heute, Montag, 23. November 2026, 9:00–12:00')
+    expect(at('12:00')).toBe('Das nächste Mal: Montag, 30. November 2026, 9:00–12:00')
   })
   test('name a start that was announced only while it is to come', () => {
     const starts = (nextStart: string) =>
@@ -86,22 +106,228 @@ describe('the dates', () => {
     expect(starts('2026-11-01')).toBe(false)
   })
   test('say that an offer has ended', () => {
-    expect(view({ validUntil: '2026-11-01' }).ended).toBe(german.say('offer.ended'))
-    expect(view({ validUntil: '2026-12-01' }).ended).toBeUndefined()
+    expect(view({ validUntil: '2026-11-01' }).states).toEqual([german.say('offer.ended')])
+    expect(view({ validUntil: '2026-12-01' }).states).toEqual([])
+  })
+  test('ask how long there is money only where no end is known', () => {
+    const asks = (parts: Parameters<typeof aListing>[0]) =>
+      linesOf('when', parts).some(({ text }) => text === german.say('offer.fundingAsk'))
+    expect(asks({})).toBe(true)
+    expect(asks({ validUntil: '2027-01-24' })).toBe(false)
+    expect(asks({ fundedUntil: '2027-01-24' })).toBe(false)
+  })
+  test('name the breaks that are to come, and the day it begins', () => {
+    const slots = [{ day: 'mo' as const, from: '09:00', to: '12:00' }]
+    const closed = [
+      { from: '2027-02-01', to: '2027-02-01' },
+      { from: '2026-12-21', to: '2027-01-03' },
+      { from: '2026-10-19', to: '2026-10-30' },
+    ]
+    const said = linesOf('when', { validFrom: '2026-12-01', schedule: { form: 'weekly', slots, closed } })
+    expect(said.map(({ text }) => text)).toEqual(
+      expect.arrayContaining([
+        'Beginnt am 1. Dezember 2026',
+        'Pausen: 21. Dezember 2026 bis 3. Januar 2027 · 1. Februar 2027',
+      ]),
+    )
+  })
+  test('name a coming week that is left out, and leave that of now to the state above', () => {
+    const said = (notInWeekOf: string) =>
+      linesOf('when', {}, { status: aStatus({ notInWeekOf }) }).map(({ text }) => text)
+    expect(said('2026-12-02')).toContain('Pausen: 30. November 2026 bis 6. Dezember 2026')
+    expect(said('2026-11-25').join()).not.toContain('Pausen')
+  })
+  test('say of no free place that it is to be asked about', () => {
+    const status = aStatus({ placesFree: 0, placesFreeOn: '2026-11-20' })
+    expect(linesOf('when', {}, { status })).toContainEqual({
+      text: 'gerade kein Platz · Stand 20. November 2026',
+      tone: 'ask',
+    })
+  })
+  test('ask about the school holidays only where it is held every week', () => {
+    const slots = [{ day: 'mo' as const, from: '09:00', to: '12:00' }]
+    const said = (schedule: Parameters<typeof aListing>[0] & object) =>
+      linesOf('when', schedule).filter(({ text }) => text.includes('Schulferien'))
+    expect(said({ schedule: { form: 'weekly', slots } })).toEqual([
+      { text: german.say('offer.holidaysAsk'), tone: 'ask' },
+    ])
+    expect(said({ schedule: { form: 'weekly', slots, holidayBreak: 'no' } })).toEqual([
+      { text: german.say('offer.holidaysToo'), tone: undefined },
+    ])
+    expect(said({})).toEqual([])
   })
 })
 
+describe('a fixed start', () => {
+  const first = (...listing: Parameters<typeof aListing>) => {
+    const [parts, beside] = listing
+    return linesOf('when', { entry: 'fixed_start', ...parts }, beside)[0]
+  }
+  test('stands first when its day is known', () => {
+    expect(first({}, { status: aStatus({ nextStart: '2026-12-01' }) })?.text).toBe(
+      'Nächster Anfang: 1. Dezember 2026',
+    )
+    expect(first({ validFrom: '2026-12-02' })?.text).toBe('Beginnt am 2. Dezember 2026')
+  })
+  test('without its day is a question', () => {
+    expect(first()).toEqual({ text: german.say('offer.startAsk'), tone: 'ask' })
+    expect(first({ validFrom: '2026-01-01' })).toEqual({ text: german.say('offer.startAsk'), tone: 'ask' })
+  })
+})
+
+describe('a start that nobody knew', () => {
+  const said = (...listing: Parameters<typeof aListing>) =>
+    linesOf('when', ...listing).filter(({ text }) => text.includes('Anfang'))
+  test('is a question, until somebody announces it', () => {
+    expect(said()).toEqual([{ text: german.say('entry.next_start_unknown'), tone: 'ask' }])
+    expect(said({}, { status: aStatus({ nextStart: '2026-12-01' }) }).map(({ text }) => text)).toEqual([
+      'Nächster Anfang: 1. Dezember 2026',
+    ])
+  })
+})
+
+describe('an offer that has ended', () => {
+  const ended = view({ validUntil: '2026-11-01', entry: 'any_time' }, { place: aPlace() })
+  test('asks nothing and promises nothing under its dates', () => {
+    expect(ended.sections.find(({ key }) => key === 'when')?.lines).toEqual([
+      { text: 'Lief bis 1. November 2026' },
+    ])
+    expect(ended.marks).toEqual([])
+    expect(ended.ask).toBeUndefined()
+  })
+  test('has no question anywhere', () => {
+    const lines = ended.sections.flatMap((section) => section.lines)
+    expect(lines.filter(({ tone }) => tone === 'ask')).toEqual([])
+  })
+  test('leads to others of its kind in its district', () => {
+    expect(ended.similar?.href).toBe('/de/offers?district=15090&kind=womens_cafe')
+  })
+  test('of a kind that must not stand in an address leads nowhere', () => {
+    expect(view({ kind: 'shelter', validUntil: '2026-11-01' }).similar).toBeUndefined()
+  })
+})
+
+describe('the state of an offer', () => {
+  const organisation = anOrganisation({ phone: '+4930231251' })
+  const now = (status: Parameters<typeof aStatus>[0]) => view({}, { status: aStatus(status), organisation })
+  test.each([
+    ['waiting_list', 'offer.stateWaiting', 'offer.askWaiting'],
+    ['full', 'offer.stateFull', 'offer.askWaiting'],
+    ['paused', 'offer.statePaused', 'offer.contact'],
+  ] as const)('%s is said at the top, and what she can ask for', (availability, state, ask) => {
+    expect(now({ availability }).states).toEqual([german.say(state)])
+    expect(now({ availability }).ask?.label).toBe(german.say(ask))
+  })
+  test('says of this week alone that it is left out', () => {
+    expect(now({ notInWeekOf: '2026-11-27' }).states).toEqual([german.say('offer.notThisWeek')])
+    expect(now({ notInWeekOf: '2026-11-30' }).states).toEqual([])
+  })
+  test('that is open lets her ask for a place', () => {
+    expect(now({}).ask).toMatchObject({
+      label: german.say('offer.ask'),
+      quickest: { href: 'tel:+4930231251' },
+    })
+  })
+  test('that is full does not ask about free places as well', () => {
+    const { sections } = now({ availability: 'full' })
+    const said = sections.flatMap(({ lines }) => lines.map(({ text }) => text))
+    expect(said).not.toContain(german.say('offer.placesAsk'))
+  })
+})
+
+describe('nothing is said twice', () => {
+  test('of the way there: it stands in its own line', () => {
+    const said = linesOf('cost', { cost: 'free', travelCost: 'ticket_given' }).map(({ text }) => text)
+    expect(said).toEqual(['kostenlos', 'Fahrt: Sie bekommen eine Fahrkarte'])
+  })
+  test('of a secret place: its district', () => {
+    const beside = { place: aSecretPlace(), district: aDistrict({ name: 'Magdeburg' }) }
+    const said = linesOf('where', {}, beside).filter(({ text }) => text.includes('Magdeburg'))
+    expect(said).toHaveLength(1)
+  })
+  test('of a place without a street: its town', () => {
+    const said = linesOf('where', {}, { place: aPlace(), district: aDistrict() })
+    expect(said.filter(({ text }) => text.includes('Stendal'))).toHaveLength(1)
+  })
+})
+
+describe('an on-demand bus', () => {
+  const bus = { onDemandBusPhone: '+4930231252', onDemandBusBookBefore: 60 }
+  test('can be called, and it is said how long before', () => {
+    const where = view({}, { place: aPlace({ mobility: bus }) }).sections.find(({ key }) => key === 'where')
+    expect(where?.lines).toContainEqual({
+      text: german.say('offer.bus'),
+      call: { href: 'tel:+4930231252', detail: '030231252' },
+    })
+    expect(where?.lines).toContainEqual({ text: 'Spätestens 60 Minuten vorher anrufen' })
+  })
+})
+
+describe('who does it', () => {
+  const organisation = anOrganisation({ about: 'Wir sind ein Verein.', languages: ['de', 'ar'] })
+  test('is told with their languages, their own words and who pays', () => {
+    const provider = view({ funder: 'land' }, { organisation }).sections.at(-1)
+    expect(provider?.lines).toEqual([
+      { text: '\u2068Frauen helfen e. V.\u2069' },
+      { text: 'Man spricht: Deutsch, Arabisch' },
+      { text: 'Bezahlt von: Land Sachsen-Anhalt', tone: 'soft' },
+    ])
+    expect(provider?.prose[0]?.paragraphs.text).toBe('Wir sind ein Verein.')
+  })
+  test('and where they say more', () => {
+    expect(view({ sourceUrl: 'https://example.org/kurs' }).more).toEqual({
+      href: 'https://example.org/kurs',
+      label: 'Mehr dazu',
+      detail: 'example.org',
+    })
+  })
+})
+
+describe('her children', () => {
+  test('are told how many places there are, and when the Kita is open', () => {
+    const childcare = { mode: 'same_building', places: 8 } as const
+    const place = aPlace({ kitaHours: { from: '07:00', to: '17:00' } })
+    const said = linesOf('children', { childcare }, { place }).map(({ text }) => bare(text))
+    expect(said).toEqual(
+      expect.arrayContaining(['Betreuungsplätze insgesamt: 8', 'Kita im Haus oder nebenan: 7:00–17:00']),
+    )
+  })
+  test('have no sunny section where no place is free', () => {
+    const status = aStatus({ childcarePlacesFree: 0, childcarePlacesFreeOn: '2026-11-20' })
+    const childcare = { mode: 'same_building' } as const
+    expect(view({ childcare }, { status }).sections.find(({ key }) => key === 'children')?.sun).toBe(false)
+  })
+})
+
+test('a source without a day is a source', () => {
+  expect(linesOf('can', { eligibilitySource: '§ 44 AufenthG' }).map(({ text }) => bare(text))).toContain(
+    'Quelle: § 44 AufenthG',
+  )
+})
+
 describe('ways to register', () => {
+  const waysOf = (...listing: Parameters<typeof aListing>) =>
+    view(...listing).sections.find(({ key }) => key === 'register')?.actions ?? []
   test('are those of the offer, else those of its provider', () => {
     const organisation = anOrganisation({
       phone: '+4930231251',
       email: 'post@example.org',
       website: 'https://example.org/',
     })
-    const own = view({ contact: { phone: '+4930231250' } }, { organisation }).actions.map(({ href }) => href)
+    const own = waysOf({ contact: { phone: '+4930231250' } }, { organisation }).map(({ href }) => href)
     expect(own).toEqual(['tel:+4930231250', 'mailto:post@example.org', 'https://example.org/'])
-    expect(view({}, { organisation }).actions[0]?.href).toBe('tel:+4930231251')
-    expect(view({}).actions).toEqual([])
+    expect(waysOf({}, { organisation })[0]?.href).toBe('tel:+4930231251')
+    expect(waysOf({})).toEqual([])
+  })
+  test('lead to WhatsApp only where the offer is asked there, and name a short message as one', () => {
+    const contact = { mobile: '+4915228817386' }
+    expect(waysOf({ contact })).toEqual([
+      { href: 'sms:+4915228817386', label: 'SMS', detail: '015228817386' },
+    ])
+    expect(waysOf({ contact, registration: ['whatsapp_signal'] }).map(({ href }) => href)).toEqual([
+      'https://wa.me/4915228817386',
+      'sms:+4915228817386',
+    ])
   })
 })
 

@@ -1,0 +1,44 @@
+/** What she must know of an offer before she reads on, and what she can do then. */
+import { factsOf, presentKind } from '../../content-models/kinds.ts'
+import { hasEnded, type Listing } from '../../content-models/listing.ts'
+import { mondayOf } from '../../content-models/localDate.ts'
+import { offerFacets } from '../../content-models/offerFacets.ts'
+import { emptyQuery, writeQuery } from '../../content-models/query.ts'
+import type { Reader } from '../finder/reader.ts'
+import type { LinkView } from '../finder/types.ts'
+
+/** In her words what she must know first; several may hold at once. */
+export function statesOf({ say, today }: Reader, listing: Listing): string[] {
+  const { status } = listing
+  if (hasEnded(listing, today)) return [say('offer.ended')]
+  const words = {
+    open: undefined,
+    waiting_list: say('offer.stateWaiting'),
+    full: say('offer.stateFull'),
+    paused: say('offer.statePaused'),
+    ended: undefined,
+  }
+  const pausesNow = status?.notInWeekOf !== undefined && mondayOf(status.notInWeekOf) === mondayOf(today)
+  return [status && words[status.availability], pausesNow && say('offer.notThisWeek')].filter(
+    (state): state is string => Boolean(state),
+  )
+}
+
+/** Asking for a place is of use only where there may be one. */
+export function askLabel({ say }: Reader, { status }: Listing): string {
+  if (status?.availability === 'paused') return say('offer.contact')
+  return status?.availability === 'full' || status?.availability === 'waiting_list'
+    ? say('offer.askWaiting')
+    : say('offer.ask')
+}
+
+/** Offers of the same kind in the same district. What must not stand in an address is not searched for. */
+export function similar({ say, language }: Reader, { offer, place }: Listing): LinkView | undefined {
+  const kind = presentKind(offer.kind)
+  if (factsOf(kind).sensitive) return undefined
+  const chosen = { kind: [kind], ...(place ? { district: [place.district] } : {}) }
+  return {
+    label: say('offer.similar'),
+    href: `/${language.code}/offers${writeQuery(offerFacets, { ...emptyQuery, chosen })}`,
+  }
+}
