@@ -1,0 +1,102 @@
+/** What a provider does at the admin's forms, by the controls she sees. A field is named by its path: "childcare.mode". */
+import type { Browser, Locator, Page } from 'playwright-core'
+import type { Login, System } from '../../support/servers.ts'
+
+/** Where her clock is */
+const timeZone = 'Europe/Berlin'
+
+/** Signs in, in German. Close the page's context when done. */
+export async function signIn(
+  browser: Browser,
+  { cmsUrl }: Pick<System, 'cmsUrl'>,
+  { email, password }: Login,
+): Promise<Page> {
+  const context = await browser.newContext({
+    baseURL: cmsUrl,
+    viewport: { width: 1100, height: 900 },
+    locale: 'de-DE',
+    timezoneId: timeZone,
+  })
+  const page = await context.newPage()
+  await page.goto('/admin')
+  await page.fill('#field-email', email)
+  await page.fill('#field-password', password)
+  await page.click('form button[type=submit]')
+  await page.waitForURL(/\/admin\/?$/)
+  return page
+}
+
+/** Begins an offer from the list of hers. */
+export const beginOffer = (page: Page): Promise<void> => openOffer(page, 'Angebot neu erstellen')
+
+/** Opens an offer from the list of hers. */
+export async function openOffer(page: Page, title: string): Promise<void> {
+  await page.goto('/admin/collections/offers')
+  await page.getByRole('link', { name: title, exact: true }).click()
+  await page.waitForURL(/\/offers\/[\da-f-]{36}$/)
+  await page.locator('#field-title:enabled').waitFor()
+}
+
+/** Types into a field. */
+export const write = async (page: Page, path: string, words: string): Promise<void> =>
+  (await find(page, path)).fill(words)
+
+/** Opens a list of answers and takes those named, as she reads them. */
+export async function choose(page: Page, path: string, ...answers: string[]): Promise<void> {
+  const field = await find(page, path)
+  for (const answer of answers) {
+    const option = field.getByRole('option', { name: answer, exact: true })
+    const chosen = field.locator('.rs__single-value, .rs__multi-value').getByText(answer, { exact: true })
+    await field.locator('.rs__control').click()
+    await option.click()
+    // A click is lost when the form is redrawn at that moment: the list stays open, and she clicks again.
+    await chosen.waitFor({ timeout: 2000 }).catch(() => option.click())
+    await chosen.waitFor()
+  }
+}
+
+/** Adds a row to a list of weekly times. */
+export async function addSlot(
+  page: Page,
+  path: string,
+  day: string,
+  from: string,
+  to: string,
+): Promise<void> {
+  const list = await find(page, path)
+  const row = await list.locator('.array-field__row').count()
+  await list.locator('.array-field__add-row').click()
+  await choose(page, `${path}.${row}.day`, day)
+  await write(page, `${path}.${row}.from`, from)
+  await write(page, `${path}.${row}.to`, to)
+}
+
+/** Presses "publish" and waits until the form says that it is. */
+export async function publish(page: Page): Promise<void> {
+  await page.click('#action-save')
+  await page.locator('.status__value').getByText('Veröffentlicht', { exact: true }).waitFor()
+}
+
+/** Lets the draft be published at a time, by the drawer behind the arrow of "publish". */
+export async function schedulePublication(page: Page, at: Date): Promise<void> {
+  await page.click('#action-save-popup button')
+  await page.click('#schedule-publish')
+  await page.locator('.schedule-publish__type').getByText('Veröffentlichen', { exact: true }).click()
+  // The Swedish write a time as every computer reads it: 2026-11-25 22:47.
+  await page.fill(
+    '#time input',
+    at.toLocaleString('sv-SE', { timeZone, dateStyle: 'short', timeStyle: 'short' }),
+  )
+  await page.keyboard.press('Tab')
+  await page.click('#scheduled-publish-save')
+  const shown = at.toLocaleString('de-DE', { timeZone, timeStyle: 'short' })
+  const rows = page.locator('.schedule-publish__upcoming tr').filter({ hasText: 'Veröffentlichen' })
+  await rows.filter({ hasText: shown }).waitFor()
+}
+
+/** A field, scrolled to: the form draws what is in a group only once somebody comes near it. */
+async function find(page: Page, path: string): Promise<Locator> {
+  const at = (name: string) => page.locator(`#field-${name.replaceAll('.', '__')}`)
+  await at(path.split('.')[0]!).scrollIntoViewIfNeeded()
+  return at(path)
+}
