@@ -604,6 +604,7 @@ export interface Offer {
    * An invented entry to try things out. Women see it marked as an example.
    */
   example?: boolean | null;
+  district?: (string | null) | District;
   externalId?: string | null;
   rev?: number | null;
   updatedAt: string;
@@ -682,6 +683,63 @@ export interface Organisation {
    * An invented entry to try things out. Women see it marked as an example.
    */
   example?: boolean | null;
+  /**
+   * The district or city where the organisation is at home. The coordination there reviews its offers. Not public.
+   */
+  district: string | District;
+  rev?: number | null;
+  updatedAt: string;
+  createdAt: string;
+  _status?: ('draft' | 'published') | null;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "districts".
+ */
+export interface District {
+  id: string;
+  /**
+   * Made for you, and then stays the same, so that old links keep working.
+   */
+  slug?: string | null;
+  name: string;
+  type: 'landkreis' | 'kreisfreie_stadt';
+  /**
+   * The town, not the building. Good: “Burg”.
+   */
+  seat: string;
+  /**
+   * Bordering districts and cities. When there is too little here, we suggest something there.
+   */
+  neighbours?: (string | District)[] | null;
+  /**
+   * Leave it empty when there are no usual hours: women read “please ask”, never “fits”.
+   */
+  schoolHours?: {
+    from?: string | null;
+    to?: string | null;
+  };
+  /**
+   * Leave it empty when there are no usual hours: women read “please ask”, never “fits”.
+   */
+  kitaHours?: {
+    from?: string | null;
+    to?: string | null;
+  };
+  /**
+   * Shown when a woman finds nothing. Good: the integration coordination (Integrationskoordination). Bad: a number where nobody is responsible.
+   */
+  contact?: {
+    /**
+     * The office, not the person: people change.
+     */
+    office?: string | null;
+    /**
+     * Public. Good: 030 23125 000. Bad: somebody’s private number.
+     */
+    phone?: string | null;
+    email?: string | null;
+  };
   rev?: number | null;
   updatedAt: string;
   createdAt: string;
@@ -802,59 +860,6 @@ export interface Place {
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
- * via the `definition` "districts".
- */
-export interface District {
-  id: string;
-  /**
-   * Made for you, and then stays the same, so that old links keep working.
-   */
-  slug?: string | null;
-  name: string;
-  type: 'landkreis' | 'kreisfreie_stadt';
-  /**
-   * The town, not the building. Good: “Burg”.
-   */
-  seat: string;
-  /**
-   * Bordering districts and cities. When there is too little here, we suggest something there.
-   */
-  neighbours?: (string | District)[] | null;
-  /**
-   * Leave it empty when there are no usual hours: women read “please ask”, never “fits”.
-   */
-  schoolHours?: {
-    from?: string | null;
-    to?: string | null;
-  };
-  /**
-   * Leave it empty when there are no usual hours: women read “please ask”, never “fits”.
-   */
-  kitaHours?: {
-    from?: string | null;
-    to?: string | null;
-  };
-  /**
-   * Shown when a woman finds nothing. Good: the integration coordination (Integrationskoordination). Bad: a number where nobody is responsible.
-   */
-  contact?: {
-    /**
-     * The office, not the person: people change.
-     */
-    office?: string | null;
-    /**
-     * Public. Good: 030 23125 000. Bad: somebody’s private number.
-     */
-    phone?: string | null;
-    email?: string | null;
-  };
-  rev?: number | null;
-  updatedAt: string;
-  createdAt: string;
-  _status?: ('draft' | 'published') | null;
-}
-/**
- * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "media".
  */
 export interface Media {
@@ -865,6 +870,7 @@ export interface Media {
   alt: string;
   hash?: string | null;
   organisation?: (string | null) | Organisation;
+  district?: (string | null) | District;
   rev?: number | null;
   updatedAt: string;
   createdAt: string;
@@ -926,6 +932,7 @@ export interface OfferStatus {
    */
   verifiedOn?: string | null;
   organisation?: (string | null) | Organisation;
+  district?: (string | null) | District;
   rev?: number | null;
   updatedAt: string;
   createdAt: string;
@@ -962,6 +969,7 @@ export interface Translation {
     | null;
   key?: string | null;
   organisation?: (string | null) | Organisation;
+  district?: (string | null) | District;
   rev?: number | null;
   updatedAt: string;
   createdAt: string;
@@ -1172,8 +1180,14 @@ export interface User {
   id: string;
   currentPassword?: string | null;
   name: string;
-  role: 'admin' | 'coordinator' | 'provider';
+  role: 'admin' | 'coordinator' | 'provider' | 'translator' | 'reviewer';
   organisation?: (string | null) | Organisation;
+  /**
+   * Sees the accounts of her colleagues and invites new ones.
+   */
+  owner?: boolean | null;
+  districts?: (string | District)[] | null;
+  languages?: ('de-simple' | 'en' | 'uk' | 'ar' | 'fa-AF')[] | null;
   /**
    * Holds for the own organisation only. Switch it on when what this person wrote has been right so far. Otherwise the coordination checks each text before women see it.
    */
@@ -1532,6 +1546,7 @@ export interface OffersSelect<T extends boolean = true> {
   sourceUrl?: T;
   slug?: T;
   example?: T;
+  district?: T;
   externalId?: T;
   rev?: T;
   updatedAt?: T;
@@ -1555,6 +1570,7 @@ export interface OfferStatusesSelect<T extends boolean = true> {
   notInWeekOf?: T;
   verifiedOn?: T;
   organisation?: T;
+  district?: T;
   rev?: T;
   updatedAt?: T;
   createdAt?: T;
@@ -1573,6 +1589,7 @@ export interface OrganisationsSelect<T extends boolean = true> {
   email?: T;
   website?: T;
   example?: T;
+  district?: T;
   rev?: T;
   updatedAt?: T;
   createdAt?: T;
@@ -1652,6 +1669,7 @@ export interface TranslationsSelect<T extends boolean = true> {
       };
   key?: T;
   organisation?: T;
+  district?: T;
   rev?: T;
   updatedAt?: T;
   createdAt?: T;
@@ -1755,6 +1773,7 @@ export interface MediaSelect<T extends boolean = true> {
   alt?: T;
   hash?: T;
   organisation?: T;
+  district?: T;
   rev?: T;
   updatedAt?: T;
   createdAt?: T;
@@ -1777,6 +1796,9 @@ export interface UsersSelect<T extends boolean = true> {
   name?: T;
   role?: T;
   organisation?: T;
+  owner?: T;
+  districts?: T;
+  languages?: T;
   trusted?: T;
   disabled?: T;
   updatedAt?: T;

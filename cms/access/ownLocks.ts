@@ -1,18 +1,26 @@
 /**
  * Payload keeps who is editing what in a collection of its own, which everybody signed in may read and write: one
  * organisation could lock the entries of another, for its editors are then told to wait. Here everybody sees and ends
- * the locks of her own organisation, staff all of them, and new ones are made by the admin's forms only.
+ * the locks of her own organisation, translators those of one another, staff all of them, and new ones are made by the
+ * admin's forms only.
  */
 import type { Access, Field, SanitizedConfig, Where } from 'payload'
 import { userOf } from './roles.ts'
 
 const ofColleagues: Access = async ({ req }) => {
   const user = userOf(req.user)
-  if (user?.role !== 'provider') return user !== undefined
-  const { docs } = user.organisation
+  if (!user) return false
+  if (user.role === 'admin' || user.role === 'coordinator') return true
+  const colleagues: Where | undefined =
+    user.role === 'provider'
+      ? user.organisation === undefined
+        ? undefined
+        : { organisation: { equals: user.organisation } }
+      : { role: { equals: 'translator' } }
+  const { docs } = colleagues
     ? await req.payload.db.find<{ id: string }>({
         collection: 'users',
-        where: { organisation: { equals: user.organisation } },
+        where: colleagues,
         limit: 0,
         pagination: false,
         req,

@@ -4,13 +4,20 @@
  */
 import type { Role } from './roles.ts'
 import {
+  accountsInOwnDistricts,
   always,
+  inOwnDistricts,
+  inOwnDistrictsOrPublished,
+  inOwnLanguages,
   never,
   ofOwnOrganisation,
   theOwnAccount,
+  theOwnAccountOrColleagues,
   theOwnOrganisation,
   unpublishedOfOwnOrganisation,
   whatIsPublished,
+  whoHasADistrict,
+  whoHasALanguage,
   whoHasAnOrganisation,
   whoIsTrusted,
   type Rule,
@@ -18,80 +25,104 @@ import {
 
 export const actions = ['read', 'create', 'update', 'delete', 'publish'] as const
 export type Action = (typeof actions)[number]
-type Rights = Readonly<Record<Action, Readonly<Record<Role, Rule>>>>
+type RuleOf = Readonly<Record<Role, Rule>>
+type Rights = Readonly<Record<Action, RuleOf>>
 
-const staff = (provider: Rule) => ({ admin: always, coordinator: always, provider })
-const staffOnly = staff(never)
-const adminOnly = { admin: always, coordinator: never, provider: never }
+/** An admin may; the others as said, and who is not named may not. */
+const admin = (others: Partial<Record<Role, Rule>> = {}): RuleOf => ({
+  admin: always,
+  coordinator: never,
+  provider: never,
+  translator: never,
+  reviewer: never,
+  ...others,
+})
+const nobody: RuleOf = { ...admin(), admin: never }
+
+/** Who puts texts into other languages, or looks whether they fit, reads what is public and nothing before. */
+const readers = { translator: whatIsPublished, reviewer: whatIsPublished }
 
 /** Texts that staff keep and everybody signed in may read. */
 const keptByStaff: Rights = {
-  read: staff(whatIsPublished),
-  create: staffOnly,
-  update: staffOnly,
-  delete: adminOnly,
-  publish: staffOnly,
+  read: admin({ coordinator: always, provider: whatIsPublished, ...readers }),
+  create: admin({ coordinator: always }),
+  update: admin({ coordinator: always }),
+  delete: admin(),
+  publish: admin({ coordinator: always }),
 }
 
 export const rights = {
   offers: {
-    read: staff(ofOwnOrganisation),
-    create: staff(whoHasAnOrganisation),
-    update: staff(ofOwnOrganisation),
-    delete: staff(unpublishedOfOwnOrganisation),
-    publish: staff(whoIsTrusted),
+    read: admin({ coordinator: inOwnDistricts, provider: ofOwnOrganisation, ...readers }),
+    create: admin({ coordinator: whoHasADistrict, provider: whoHasAnOrganisation }),
+    update: admin({ coordinator: inOwnDistricts, provider: ofOwnOrganisation }),
+    delete: admin({ coordinator: inOwnDistricts, provider: unpublishedOfOwnOrganisation }),
+    publish: admin({ coordinator: inOwnDistricts, provider: whoIsTrusted }),
   },
   'offer-statuses': {
-    read: staff(ofOwnOrganisation),
-    create: { admin: never, coordinator: never, provider: never },
-    update: staff(ofOwnOrganisation),
-    delete: { admin: never, coordinator: never, provider: never },
-    publish: staff(ofOwnOrganisation),
+    read: admin({ coordinator: inOwnDistricts, provider: ofOwnOrganisation }),
+    create: nobody,
+    update: admin({ coordinator: inOwnDistricts, provider: ofOwnOrganisation }),
+    delete: nobody,
+    publish: admin({ coordinator: inOwnDistricts, provider: ofOwnOrganisation }),
   },
   organisations: {
-    read: staff(theOwnOrganisation),
-    create: staffOnly,
-    update: staff(theOwnOrganisation),
-    delete: adminOnly,
-    publish: staff(({ trusted, organisation }) =>
-      trusted && organisation !== undefined ? { id: { equals: organisation } } : false,
-    ),
+    read: admin({ coordinator: inOwnDistrictsOrPublished, provider: theOwnOrganisation, ...readers }),
+    create: admin({ coordinator: whoHasADistrict }),
+    update: admin({ coordinator: inOwnDistricts, provider: theOwnOrganisation }),
+    delete: admin(),
+    publish: admin({
+      coordinator: inOwnDistricts,
+      provider: ({ trusted, organisation }) =>
+        trusted && organisation !== undefined ? { id: { equals: organisation } } : false,
+    }),
   },
   places: {
-    read: staff(ofOwnOrganisation),
-    create: staff(whoHasAnOrganisation),
-    update: staff(ofOwnOrganisation),
-    delete: staff(unpublishedOfOwnOrganisation),
-    publish: staff(whoIsTrusted),
+    read: admin({ coordinator: inOwnDistricts, provider: ofOwnOrganisation }),
+    create: admin({ coordinator: whoHasADistrict, provider: whoHasAnOrganisation }),
+    update: admin({ coordinator: inOwnDistricts, provider: ofOwnOrganisation }),
+    delete: admin({ coordinator: inOwnDistricts, provider: unpublishedOfOwnOrganisation }),
+    publish: admin({ coordinator: inOwnDistricts, provider: whoIsTrusted }),
   },
-  districts: {
-    ...keptByStaff,
-    create: adminOnly,
-    delete: { admin: never, coordinator: never, provider: never },
-  },
+  districts: { ...keptByStaff, create: admin(), delete: nobody },
   helplines: keptByStaff,
   'info-pages': keptByStaff,
   'rule-notes': keptByStaff,
   translations: {
-    read: staff(ofOwnOrganisation),
-    create: staffOnly,
-    update: staffOnly,
-    delete: staffOnly,
-    publish: staffOnly,
+    read: admin({
+      coordinator: inOwnDistricts,
+      provider: ofOwnOrganisation,
+      translator: inOwnLanguages,
+      reviewer: inOwnLanguages,
+    }),
+    create: admin({ coordinator: whoHasADistrict, translator: whoHasALanguage }),
+    update: admin({ coordinator: inOwnDistricts, translator: inOwnLanguages }),
+    delete: admin({ coordinator: inOwnDistricts }),
+    publish: admin({ coordinator: inOwnDistricts, translator: inOwnLanguages }),
   },
   media: {
-    read: staff(ofOwnOrganisation),
-    create: staff(whoHasAnOrganisation),
-    update: staff(ofOwnOrganisation),
-    delete: staff(ofOwnOrganisation),
-    publish: staff(whoIsTrusted),
+    read: admin({ coordinator: inOwnDistricts, provider: ofOwnOrganisation }),
+    create: admin({ coordinator: whoHasADistrict, provider: whoHasAnOrganisation }),
+    update: admin({ coordinator: inOwnDistricts, provider: ofOwnOrganisation }),
+    delete: admin({ coordinator: inOwnDistricts, provider: ofOwnOrganisation }),
+    publish: admin({ coordinator: inOwnDistricts, provider: whoIsTrusted }),
   },
   users: {
-    read: staff(theOwnAccount),
-    create: adminOnly,
-    update: { admin: always, coordinator: theOwnAccount, provider: theOwnAccount },
-    delete: adminOnly,
-    publish: { admin: never, coordinator: never, provider: never },
+    read: admin({
+      coordinator: accountsInOwnDistricts,
+      provider: theOwnAccountOrColleagues,
+      translator: theOwnAccount,
+      reviewer: theOwnAccount,
+    }),
+    create: admin(),
+    update: admin({
+      coordinator: theOwnAccount,
+      provider: theOwnAccount,
+      translator: theOwnAccount,
+      reviewer: theOwnAccount,
+    }),
+    delete: admin(),
+    publish: nobody,
   },
 } as const satisfies Record<string, Rights>
 

@@ -1,7 +1,9 @@
 /** Who somebody is to the CMS. */
 import type { PayloadRequest } from 'payload'
+import { idOf } from './idOf.ts'
 
-export const roles = ['admin', 'coordinator', 'provider'] as const
+/** What somebody is here for. What each may do stands in rights.ts. */
+export const roles = ['admin', 'coordinator', 'provider', 'translator', 'reviewer'] as const
 export type Role = (typeof roles)[number]
 
 export interface CmsUser {
@@ -10,24 +12,29 @@ export interface CmsUser {
   /** Publishes for her organisation without review */
   readonly trusted: boolean
   readonly organisation: string | undefined
+  /** Speaks for her organisation: sees its accounts and invites colleagues */
+  readonly owner: boolean
+  /** Official keys of the districts a coordinator looks after */
+  readonly districts: readonly string[]
+  /** Languages a translator writes, and a reviewer reads */
+  readonly languages: readonly string[]
 }
 
-const idOf = (value: unknown): string | undefined =>
-  typeof value === 'string'
-    ? value
-    : value !== null && typeof value === 'object' && 'id' in value
-      ? String(value.id)
-      : undefined
+const listOf = (value: unknown): unknown[] => (Array.isArray(value) ? value : [])
 
 /** The signed-in person of a request; undefined for a visitor and for a disabled account. */
 export function userOf(user: PayloadRequest['user']): CmsUser | undefined {
   if (!user) return undefined
-  const { role, trusted, organisation, disabled } = user as unknown as Record<string, unknown>
+  const account = user as unknown as Record<string, unknown>
+  const { role, trusted, organisation, owner, districts, languages, disabled } = account
   if (disabled === true || !roles.includes(role as Role)) return undefined
   return {
     id: user.id,
     role: role as Role,
     trusted: trusted === true,
     organisation: idOf(organisation),
+    owner: owner === true,
+    districts: listOf(districts).flatMap((one) => idOf(one) ?? []),
+    languages: listOf(languages).map(String),
   }
 }

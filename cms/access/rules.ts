@@ -31,5 +31,35 @@ export const whoHasAnOrganisation: Rule = ({ organisation }) => organisation !==
 export const whoIsTrusted: Rule = ({ trusted, organisation }) =>
   trusted && organisation !== undefined && { organisation: { equals: organisation } }
 
+/** Holds for what lies in the districts that she looks after; for nothing when she has none. */
+export const inOwnDistricts: Rule = ({ districts }) =>
+  districts.length > 0 && { district: { in: [...districts] } }
+
+/** Holds for people who look after a district. */
+export const whoHasADistrict: Rule = ({ districts }) => districts.length > 0
+
+/** Holds for what lies in her districts, and beyond them for what is public anyway. */
+export const inOwnDistrictsOrPublished: Rule = ({ districts }) => ({
+  or: [{ district: { in: [...districts] } }, { _status: { equals: 'published' } }],
+})
+
+/** Holds for words in the languages she writes or reads; for nothing when she has none. */
+export const inOwnLanguages: Rule = ({ languages }) =>
+  languages.length > 0 && { language: { in: [...languages] } }
+
+/** Holds for people who have a language. */
+export const whoHasALanguage: Rule = ({ languages }) => languages.length > 0
+
+/** Holds for her own account and those of whoever belongs to an organisation in her districts. */
+export const accountsInOwnDistricts: Rule = ({ id, districts }) => ({
+  or: [{ id: { equals: id } }, { 'organisation.district': { in: [...districts] } }],
+})
+
+/** Holds for her own account, and for those of her colleagues when she speaks for the organisation. */
+export const theOwnAccountOrColleagues: Rule = ({ id, owner, organisation }) =>
+  owner && organisation !== undefined
+    ? { or: [{ id: { equals: id } }, { organisation: { equals: organisation } }] }
+    : { id: { equals: id } }
+
 /** Holds for what is public anyway. */
 export const whatIsPublished: Rule = () => ({ _status: { equals: 'published' } })

@@ -1,11 +1,13 @@
 import { createHash } from 'node:crypto'
 import path from 'node:path'
-import type { CollectionBeforeChangeHook, CollectionConfig, FieldHook } from 'payload'
+import type { CollectionBeforeChangeHook, CollectionConfig, FieldHook, PayloadRequest } from 'payload'
 import { media as model } from '../../content-models/media.ts'
 import { fieldsByName } from '../fields.ts'
 import { keepInOrganisation } from '../hooks/keepInOrganisation.ts'
 import { requireFile } from '../hooks/requireFile.ts'
+import { districtOfDocument, setDistrict } from '../hooks/setDistrict.ts'
 import { settings } from '../settings.ts'
+import { inDistrict } from './inDistrict.ts'
 import { ownedBy } from './ownedBy.ts'
 import { written } from './written.ts'
 
@@ -24,6 +26,9 @@ const keepBytes: CollectionBeforeChangeHook = ({ data, originalDoc, req }) => {
   return { ...data, ...Object.fromEntries(factsOfBytes.map((fact) => [fact, before[fact]])) }
 }
 
+const ofOrganisation = (req: PayloadRequest, { organisation }: Readonly<Record<string, unknown>>) =>
+  districtOfDocument(req, 'organisations', organisation)
+
 /** Blanks are no words for who cannot see the picture. */
 const trimmed: FieldHook = ({ value }) => (typeof value === 'string' ? value.trim() : (value as unknown))
 
@@ -35,9 +40,9 @@ export const media: CollectionConfig = {
     hooks: {
       beforeOperation: [requireFile],
       beforeValidate: [keepInOrganisation],
-      beforeChange: [hashBytes, keepBytes],
+      beforeChange: [hashBytes, keepBytes, setDistrict(ofOrganisation)],
     },
-    fields: [{ ...alt, hooks: { beforeValidate: [trimmed] } } as typeof alt, hash, ownedBy],
+    fields: [{ ...alt, hooks: { beforeValidate: [trimmed] } } as typeof alt, hash, ownedBy, inDistrict],
   }),
   upload: {
     staticDir: path.join(settings.dataDir, 'uploads'),

@@ -1,7 +1,9 @@
-import type { Field } from 'payload'
+import type { Field, PayloadRequest } from 'payload'
 import { offerStatus } from '../../content-models/offerStatus.ts'
 import { fieldsByName } from '../fields.ts'
 import { dateFacts } from '../hooks/dateFacts.ts'
+import { districtOfDocument, setDistrict } from '../hooks/setDistrict.ts'
+import { inDistrict } from './inDistrict.ts'
 import { ownedBy } from './ownedBy.ts'
 import { sayFact } from './sayFact.ts'
 import { written } from './written.ts'
@@ -12,14 +14,17 @@ const { offer, ...facts } = fieldsByName(offerStatus)
 const given = (field: Field): Field =>
   ({ ...field, access: { create: () => false, update: () => false } }) as Field
 
+const ofOffer = (req: PayloadRequest, status: Readonly<Record<string, unknown>>) =>
+  districtOfDocument(req, 'offers', status['offer'])
+
 /** What changes without review: no drafts, no versions, so that one click never touches a text. */
 export const offerStatuses = {
   ...written({
     slug: 'offer-statuses',
     useAsTitle: 'id',
     columns: ['offer', 'availability', 'placesFree', 'childcarePlacesFree', 'verifiedOn'],
-    hooks: { beforeChange: [dateFacts] },
-    fields: [{ ...given(offer), unique: true } as Field, ...Object.values(facts), given(ownedBy)],
+    hooks: { beforeChange: [dateFacts, setDistrict(ofOffer)] },
+    fields: [{ ...given(offer), unique: true } as Field, ...Object.values(facts), given(ownedBy), inDistrict],
   }),
   endpoints: [sayFact],
 }

@@ -5,8 +5,10 @@ import { fieldsByName } from '../fields.ts'
 import { followOffer } from '../hooks/followOffer.ts'
 import { keepInOrganisation } from '../hooks/keepInOrganisation.ts'
 import { openStatus } from '../hooks/openStatus.ts'
+import { districtOfOffer, setDistrict } from '../hooks/setDistrict.ts'
 import { setSlug } from '../hooks/setSlug.ts'
 import { externalId } from './externalId.ts'
+import { inDistrict } from './inDistrict.ts'
 import { section } from './sections.ts'
 import { written } from './written.ts'
 
@@ -30,7 +32,7 @@ export const offers = written({
   components: { beforeListTable: ['/admin/import/ExportLinks.tsx#ExportLinks'] },
   hooks: {
     beforeValidate: [keepInOrganisation],
-    beforeChange: [setSlug],
+    beforeChange: [setSlug, setDistrict(districtOfOffer)],
     afterChange: [openStatus, followOffer],
   },
   fields: [
@@ -70,6 +72,7 @@ export const offers = written({
     statusPanel,
     f.slug,
     f.example,
+    inDistrict,
     externalId,
   ],
 })

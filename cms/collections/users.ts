@@ -1,7 +1,8 @@
 import type { CollectionConfig, FieldAccess } from 'payload'
+import { languageOf, translationLanguages } from '../../content-models/languages.ts'
 import { accessOf } from '../access/accessOf.ts'
 import { byCookie } from '../access/byCookie.ts'
-import { roles, userOf } from '../access/roles.ts'
+import { roles, userOf, type Role } from '../access/roles.ts'
 import { askForCurrentPassword } from '../hooks/askForCurrentPassword.ts'
 import { checkReferences } from '../hooks/checkReferences.ts'
 import { endSessions, refuseDisabled } from '../hooks/closeAccount.ts'
@@ -20,6 +21,12 @@ import { label } from '../words.ts'
 
 const byAdmin: FieldAccess = ({ req }) => userOf(req.user)?.role === 'admin'
 const adminSets = { create: byAdmin, update: byAdmin }
+
+/** Shows what only these roles need. */
+const isFor =
+  (...some: Role[]) =>
+  (data: Partial<Record<string, unknown>>): boolean =>
+    some.includes(data['role'] as Role)
 
 /** People with an account. There is no open registration: the first admin comes from a command, others from an admin. */
 export const users: CollectionConfig = {
@@ -87,6 +94,37 @@ export const users: CollectionConfig = {
       saveToJWT: true,
       access: adminSets,
       label: label('private.organisation.label'),
+      admin: { condition: isFor('provider') },
+    },
+    {
+      name: 'owner',
+      type: 'checkbox',
+      defaultValue: false,
+      saveToJWT: true,
+      access: adminSets,
+      label: label('private.users.owner.label'),
+      admin: { description: label('private.users.owner.help'), condition: isFor('provider') },
+    },
+    {
+      name: 'districts',
+      type: 'relationship',
+      relationTo: 'districts',
+      hasMany: true,
+      access: adminSets,
+      label: label('private.users.districts.label'),
+      admin: { condition: isFor('coordinator') },
+    },
+    {
+      name: 'languages',
+      type: 'select',
+      hasMany: true,
+      options: translationLanguages.values.map((value) => ({
+        value,
+        label: languageOf(value)?.name ?? value,
+      })),
+      access: adminSets,
+      label: label('private.users.languages.label'),
+      admin: { condition: isFor('translator', 'reviewer') },
     },
     {
       name: 'trusted',
@@ -95,7 +133,7 @@ export const users: CollectionConfig = {
       saveToJWT: true,
       access: adminSets,
       label: label('private.users.trusted.label'),
-      admin: { description: label('private.users.trusted.help') },
+      admin: { description: label('private.users.trusted.help'), condition: isFor('provider') },
     },
     {
       name: 'disabled',

@@ -3,10 +3,11 @@ import { randomInt } from 'node:crypto'
 import { readFile, rename, rm, writeFile } from 'node:fs/promises'
 import path from 'node:path'
 import type { Payload } from 'payload'
+import type { Role } from '../access/roles.ts'
 import { isGuessable } from '../hooks/requireStrongPassword.ts'
 
 export interface Login {
-  readonly role: 'admin' | 'coordinator' | 'provider' | 'trusted-provider'
+  readonly role: 'admin' | 'coordinator' | 'provider' | 'trusted-provider' | 'translator' | 'reviewer'
   readonly email: string
   readonly password: string
 }
@@ -16,22 +17,28 @@ export const loginsFile = 'demo-logins.json'
 
 interface Account {
   readonly name: string
-  readonly role: 'admin' | 'coordinator' | 'provider'
+  readonly role: Role
+  /** Official keys of the districts she looks after */
+  readonly districts?: readonly string[]
+  readonly languages?: readonly string[]
   readonly trusted?: true
+  readonly owner?: true
   /** Key of the organisation she belongs to */
   readonly organisation?: string
 }
 
 const accounts: Readonly<Record<Login['role'], Account>> = {
   admin: { name: 'Alex Beispiel', role: 'admin' },
-  coordinator: { name: 'Kim Beispiel', role: 'coordinator' },
-  provider: { name: 'Uta Beispiel', role: 'provider', organisation: 'altmarkstimme' },
+  coordinator: { name: 'Kim Beispiel', role: 'coordinator', districts: ['15090', '15081'] },
+  provider: { name: 'Uta Beispiel', role: 'provider', organisation: 'altmarkstimme', owner: true },
   'trusted-provider': {
     name: 'Lina Beispiel',
     role: 'provider',
     trusted: true,
     organisation: 'lindenblatt',
   },
+  translator: { name: 'Samira Beispiel', role: 'translator', languages: ['ar', 'fa-AF'] },
+  reviewer: { name: 'Olena Beispiel', role: 'reviewer', languages: ['uk'] },
 }
 
 /** Without letters that look alike. */
@@ -78,11 +85,13 @@ async function isOurs(payload: Payload, { email, password }: Login): Promise<boo
 type OrganisationOf = (key: string) => string
 
 async function makeAccount(payload: Payload, login: Login, organisationOf: OrganisationOf): Promise<void> {
-  const { organisation, ...account } = accounts[login.role]
+  const { organisation, districts = [], languages = [], ...account } = accounts[login.role]
   await payload.create({
     collection: 'users',
     data: {
       ...account,
+      districts: [...districts],
+      languages: languages as never,
       email: login.email,
       password: login.password,
       ...(organisation === undefined ? {} : { organisation: organisationOf(organisation) }),

@@ -31,6 +31,9 @@ const byField =
     known: { [field]: { equals: fields[field] } },
   })
 
+const organisation = ({ district, ...written }: Keyed): Omit<PlannedDocument, 'words'> =>
+  byField('organisation', 'name', { ...example, district })(written as Keyed)
+
 const place = ({ organisation, ...written }: Keyed): Omit<PlannedDocument, 'words'> => {
   const planned = byField('place', 'name', example)(written)
   return { ...planned, beside: { saved: example, ownedBy: String(organisation) } }
@@ -50,7 +53,7 @@ const offer = ({ key, draft, status, ...fields }: Keyed): Omit<PlannedDocument, 
 
 export function planOf(content: DemoContent): PlannedDocument[] {
   const documents = [
-    ...content.organisations.map(byField('organisation', 'name', example)),
+    ...content.organisations.map(organisation),
     ...content.places.map(place),
     ...content.helplines.map(byField('helpline', 'name', published)),
     ...content.infoPages.map(byField('infoPage', 'slug', published)),

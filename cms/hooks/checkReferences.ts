@@ -9,11 +9,10 @@ import {
   type PayloadRequest,
 } from 'payload'
 import { valueAt } from '../../content-models/paths.ts'
-import { may } from '../access/accessOf.ts'
+import { idOf } from '../access/idOf.ts'
+import { mayDo } from '../access/mayDo.ts'
 import type { GuardedCollection } from '../access/rights.ts'
-import { userOf } from '../access/roles.ts'
 import { sentence } from '../words.ts'
-import { idOf } from './idOf.ts'
 
 interface Reference {
   path: string
@@ -33,14 +32,9 @@ const referencesIn = (fields: readonly FlattenedField[], prefix = ''): Reference
 const listOf = (value: unknown): unknown[] =>
   (Array.isArray(value) ? value : [value]).filter((one) => one !== undefined && one !== null && one !== '')
 
-async function isAllowed(req: PayloadRequest, to: GuardedCollection, value: unknown): Promise<boolean> {
+const isReadable = async (req: PayloadRequest, to: GuardedCollection, value: unknown): Promise<boolean> => {
   const id = idOf(value)
-  if (id === undefined) return false
-  const rule = req.user ? may(userOf(req.user), 'read', to) : true
-  if (rule === false) return false
-  const byId = { id: { equals: id } }
-  const where = rule === true ? byId : { and: [byId, rule] }
-  return (await req.payload.db.findOne({ collection: to, where, req })) !== null
+  return id !== undefined && (await mayDo(req, 'read', to, id))
 }
 
 export const checkReferences: CollectionBeforeChangeHook = async ({ collection, data, originalDoc, req }) => {
@@ -48,7 +42,7 @@ export const checkReferences: CollectionBeforeChangeHook = async ({ collection, 
   for (const { path, to } of referencesIn(collection.flattenedFields)) {
     const before = listOf(valueAt(originalDoc, path)).map(idOf)
     for (const value of listOf(valueAt(data, path)))
-      if (!before.includes(idOf(value)) && !(await isAllowed(req, to, value)))
+      if (!before.includes(idOf(value)) && !(await isReadable(req, to, value)))
         errors.push({ path, message: sentence(req.i18n.language, 'rules.cannotBeChosen') })
   }
   if (errors.length > 0) throw new ValidationError({ collection: collection.slug, errors, req }, req.t)

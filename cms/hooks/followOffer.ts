@@ -1,30 +1,41 @@
-/** An offer's status and its words in other languages belong to whom the offer belongs to, also when staff move it. */
+/**
+ * An offer's status and its words in other languages belong to whom the offer belongs to, and lie in its district, also
+ * when somebody moves it.
+ */
 import type { CollectionAfterChangeHook, PayloadRequest, Where } from 'payload'
+import { idOf } from '../access/idOf.ts'
 import { collectionOf } from '../collections/names.ts'
 import { findSaved, type Saved } from '../publications/isPublic.ts'
-import { idOf } from './idOf.ts'
+
+/** Whose it is, and which district looks after it. */
+interface Belonging {
+  organisation: string | null
+  district: string | null
+}
+
+const belongingOf = (doc: Readonly<Record<string, unknown>> | null): Belonging => ({
+  organisation: idOf(doc?.['organisation']) ?? null,
+  district: idOf(doc?.['district']) ?? null,
+})
+const isSame = (a: Belonging, b: Belonging) => a.organisation === b.organisation && a.district === b.district
 
 /** Private fields only: nothing of it is published, so no row changes. */
 async function give(
   req: PayloadRequest,
   collection: 'offer-statuses' | 'translations',
   where: Where,
-  organisation: string | null,
+  belonging: Belonging,
 ): Promise<void> {
   const { db } = req.payload
   const { docs } = await db.find<Saved>({ collection, where, limit: 0, pagination: false, req })
   for (const doc of docs) {
-    if ((idOf(doc['organisation']) ?? null) === organisation) continue
-    await db.updateOne({ collection, id: doc.id, data: { organisation }, req })
-    if (collection === 'translations') await giveVersions(req, doc.id, organisation)
+    if (isSame(belongingOf(doc), belonging)) continue
+    await db.updateOne({ collection, id: doc.id, data: { ...belonging }, req })
+    if (collection === 'translations') await giveVersions(req, doc.id, belonging)
   }
 }
 
-async function giveVersions(
-  req: PayloadRequest,
-  parent: Saved['id'],
-  organisation: string | null,
-): Promise<void> {
+async function giveVersions(req: PayloadRequest, parent: Saved['id'], belonging: Belonging): Promise<void> {
   const { db } = req.payload
   const collection = 'translations'
   const { docs } = await db.findVersions<Saved>({
@@ -38,21 +49,33 @@ async function giveVersions(
     await db.updateVersion({
       collection,
       id,
-      versionData: { ...version, version: { ...version.version, organisation } },
+      versionData: { ...version, version: { ...version.version, ...belonging } },
       req,
     })
+}
+
+/**
+ * A draft that was never published is looked after where its newest version is: Payload writes later drafts beside the
+ * first one, and the rules of access ask the first one.
+ */
+async function noteDistrict(req: PayloadRequest, saved: Saved, doc: Saved): Promise<Belonging> {
+  const [stored, { district }] = [belongingOf(saved), belongingOf(doc)]
+  if (saved['_status'] === 'published' || stored.district === district) return stored
+  await req.payload.db.updateOne({ collection: 'offers', id: saved.id, data: { district }, req })
+  return { ...stored, district }
 }
 
 export const followOffer: CollectionAfterChangeHook = async ({ doc, operation, req }) => {
   if (operation !== 'update') return
   const id = String((doc as { id: unknown }).id)
   const saved = await findSaved(req, 'offer', { id: { equals: id } })
-  const organisation = idOf(saved?.['organisation']) ?? null
-  await give(req, collectionOf.offerStatus, { offer: { equals: id } }, organisation)
+  if (!saved) return
+  const belonging = await noteDistrict(req, saved, doc as Saved)
+  await give(req, collectionOf.offerStatus, { offer: { equals: id } }, belonging)
   await give(
     req,
     collectionOf.translation,
     { and: [{ kind: { equals: 'offer' } }, { entry: { equals: id } }] },
-    organisation,
+    belonging,
   )
 }

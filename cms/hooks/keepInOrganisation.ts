@@ -1,7 +1,7 @@
 /** A provider's documents belong to her organisation: filled in for her, and refused when she names another. */
 import { Forbidden, type CollectionBeforeValidateHook } from 'payload'
 import { userOf } from '../access/roles.ts'
-import { idOf } from './idOf.ts'
+import { idOf } from '../access/idOf.ts'
 
 export const keepInOrganisation: CollectionBeforeValidateHook = ({ data, operation, originalDoc, req }) => {
   const user = userOf(req.user)

@@ -1,6 +1,6 @@
 /** Gives a new offer its status row, where what changes without review is kept. */
 import type { CollectionAfterChangeHook } from 'payload'
-import { idOf } from './idOf.ts'
+import { idOf } from '../access/idOf.ts'
 
 export const openStatus: CollectionAfterChangeHook = async ({ doc, operation, req, context }) => {
   if (operation !== 'create' || context['withoutStatus'] === true) return

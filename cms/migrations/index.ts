@@ -1,9 +1,21 @@
 import * as migration_20261123_035739_initial from './20261123_035739_initial';
+import * as migration_20261125_221036_roles_and_districts from './20261125_221036_roles_and_districts';
+import * as migration_20261125_221100_fill_districts from './20261125_221100_fill_districts';
 
 export const migrations = [
   {
     up: migration_20261123_035739_initial.up,
     down: migration_20261123_035739_initial.down,
-    name: '20261123_035739_initial'
+    name: '20261123_035739_initial',
+  },
+  {
+    up: migration_20261125_221036_roles_and_districts.up,
+    down: migration_20261125_221036_roles_and_districts.down,
+    name: '20261125_221036_roles_and_districts',
+  },
+  {
+    up: migration_20261125_221100_fill_districts.up,
+    down: migration_20261125_221100_fill_districts.down,
+    name: '20261125_221100_fill_districts'
   },
 ];

@@ -19,6 +19,7 @@ export const districts = districtFacts.map(({ ags, name, type, seat }) => ({
 export const inventOrganisation = (random: Random, write: Write) => ({
   name: `${write(random, 60)} e. V.`,
   type: random.pick(organisationTypes.values),
+  district: random.pick(districts).id,
   about: write(random, 300),
   phone: '+493023125002',
   _status: 'published',

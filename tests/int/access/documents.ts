@@ -4,7 +4,8 @@ import type { Data } from '../support/entries.ts'
 import type { Cms } from '../support/cms.ts'
 import { picture, type Upload } from '../support/pictures.ts'
 import type { Doc } from '../support/system.ts'
-import { makePicture } from '../support/world.ts'
+import type { Owner } from '../support/people.ts'
+import { home, makePicture } from '../support/world.ts'
 import type { Variant, Who } from './rights.table.ts'
 
 export interface Maker {
@@ -20,27 +21,33 @@ export interface Maker {
 }
 
 let count = 0
-const owner = ({ world }: Cms, variant: Variant): string =>
-  world.organisation[variant === 'other' ? 'other' : 'own']
+const ownerOf = (variant: Variant): Owner => (variant === 'other' || variant === 'far' ? variant : 'own')
+const owner = ({ world }: Cms, variant: Variant): string => world.organisation[ownerOf(variant)]
+const districtOf = (variant: Variant): string => home[ownerOf(variant)].district
 
 /** Owned by an organisation, and a draft first. */
-const owned = (collection: string, entry: (organisation: string) => Data, field: string): Maker => ({
-  variants: ['own', 'draft', 'other'],
+const owned = (
+  collection: string,
+  entry: (organisation: string, district: string) => Data,
+  field: string,
+): Maker => ({
+  variants: ['own', 'draft', 'other', 'far'],
   make: (cms, variant) =>
-    cms.system[variant === 'draft' ? 'draft' : 'published'](collection, entry(owner(cms, variant))),
-  sent: (cms, variant) => entry(owner(cms, variant)),
+    cms.system[variant === 'draft' ? 'draft' : 'published'](
+      collection,
+      entry(owner(cms, variant), districtOf(variant)),
+    ),
+  sent: (cms, variant) => entry(owner(cms, variant), districtOf(variant)),
   change: (n) => ({ [field]: `Geändert ${String(n)}` }),
 })
 
-/** Of nobody; a draft of it is `own` only in so far as nobody but staff may read it. */
+/** Of nobody; a draft of it is for staff alone. */
 const kept = (collection: string, entry: () => Data, field: string): Maker => ({
-  variants: ['live', 'other'],
+  variants: ['live', 'hidden'],
   make: (cms, variant) => cms.system[variant === 'live' ? 'published' : 'draft'](collection, entry()),
   sent: () => entry(),
   change: (n) => ({ [field]: `Geändert ${String(n)}` }),
 })
-
-const languages = ['en', 'uk', 'ar', 'fa-AF', 'de-simple', 'tr', 'ru', 'fr', 'ku', 'ps', 'ti', 'so']
 
 const account = (): Data => ({
   name: 'Neu',
@@ -51,32 +58,38 @@ const account = (): Data => ({
 
 export const makers: Record<string, Maker> = {
   offers: owned('offers', (organisation) => entries.offer(organisation), 'title'),
-  places: owned('places', (organisation) => entries.place(organisation), 'name'),
+  places: owned('places', (organisation, district) => entries.place(organisation, { district }), 'name'),
   'offer-statuses': {
-    variants: ['own', 'other'],
+    variants: ['own', 'other', 'far'],
     make: async (cms, variant) => {
       const { id } = await cms.system.published('offers', entries.offer(owner(cms, variant)))
       const [status] = await cms.system.storedWhere('offer-statuses', { offer: { equals: id } })
       return status!
     },
     sent: (cms, variant) => ({
-      offer: cms.world.offer[variant === 'other' ? 'other' : 'own'],
+      offer: cms.world.offer[ownerOf(variant)],
       availability: 'open',
     }),
     change: (n) => ({ placesFree: n % 400 }),
   },
   organisations: {
-    variants: ['own', 'other'],
+    variants: ['own', 'other', 'far', 'hidden'],
     make: (cms, variant) =>
       variant === 'own'
         ? Promise.resolve({ id: cms.world.organisation.own })
-        : cms.system.published('organisations', entries.organisation()),
-    sent: () => entries.organisation(),
+        : cms.system[variant === 'hidden' ? 'draft' : 'published'](
+            'organisations',
+            entries.organisation({ district: variant === 'other' ? home.other.district : home.far.district }),
+          ),
+    sent: (_, variant) =>
+      entries.organisation({
+        district: variant === 'far' || variant === 'hidden' ? home.far.district : home.own.district,
+      }),
     lasting: ['own'],
     change: (n) => ({ about: `Geändert ${String(n)}` }),
   },
   translations: {
-    variants: ['own', 'draft', 'other'],
+    variants: ['own', 'draft', 'other', 'far'],
     make: async (cms, variant) => {
       const { id } = await cms.system.published('offers', entries.offer(owner(cms, variant)))
       return cms.system[variant === 'draft' ? 'draft' : 'published'](
@@ -84,8 +97,7 @@ export const makers: Record<string, Maker> = {
         entries.translation(id, 'en'),
       )
     },
-    sent: (cms, variant) =>
-      entries.translation(cms.world.offer[variant === 'other' ? 'other' : 'own'], languages[++count % 4]!),
+    sent: (cms, variant) => entries.translation(cms.world.offer[ownerOf(variant)], 'en'),
     change: () => ({ status: 'draft' }),
   },
   districts: {
@@ -98,19 +110,22 @@ export const makers: Record<string, Maker> = {
   'info-pages': kept('info-pages', () => entries.infoPage(), 'title'),
   'rule-notes': kept('rule-notes', () => entries.ruleNote(), 'title'),
   media: {
-    variants: ['own', 'other'],
+    variants: ['own', 'other', 'far'],
     make: (cms, variant) => makePicture(cms.system, owner(cms, variant)),
     sent: (cms, variant) => ({ alt: 'Ein Bild', organisation: owner(cms, variant) }),
     file: () => picture(),
     change: (n) => ({ alt: `Geändert ${String(n)}` }),
   },
   users: {
-    variants: ['own', 'other'],
+    variants: ['own', 'colleague', 'other'],
     // Her own account is the one she is signed in with.
     make: (cms, variant, who) =>
       variant === 'own' && who !== 'anonymous'
         ? Promise.resolve({ id: cms.world.person[who] })
-        : cms.system.create('users', account()),
+        : cms.system.create('users', {
+            ...account(),
+            ...(variant === 'colleague' ? { organisation: cms.world.organisation.own } : {}),
+          }),
     sent: () => account(),
     lasting: ['own'],
     change: (n) => ({ name: `Geändert ${String(n)}` }),

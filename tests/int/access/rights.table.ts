@@ -2,9 +2,14 @@
  * Who may do what to which documents: the promise, written down apart from the code that keeps it.
  * A change here is a decision; a difference between this page and the CMS is a fault.
  *
- * –      nothing                       own   what belongs to her organisation (of accounts: her own)
- * live   what is published             draft what belongs to her organisation and is not published
- * all    everything
+ * –          nothing
+ * own        what belongs to her organisation (of accounts: her own)
+ * draft      what belongs to her organisation and is not published
+ * colleagues her own account and those of her organisation, or of the organisations in her districts
+ * district   what lies in her districts, whoever it belongs to
+ * live       what is published
+ * seen       what lies in her districts, and what is published anywhere
+ * all        everything
  */
 export const columns = [
   'anonymous',
@@ -12,100 +17,112 @@ export const columns = [
   'disabled',
   'untrusted',
   'trusted',
+  'owner',
   'coordinator',
+  'elsewhere',
+  'districtless',
+  'translator',
+  'otherTranslator',
+  'reviewer',
   'admin',
 ] as const
 export type Who = (typeof columns)[number]
 
-export type Scope = '–' | 'own' | 'draft' | 'live' | 'all'
-/** The kinds of documents that a scope is about */
-export type Variant = 'own' | 'draft' | 'other' | 'live'
+export type Scope = '–' | 'own' | 'draft' | 'colleagues' | 'district' | 'live' | 'seen' | 'all'
+/**
+ * The kinds of documents that a scope is about: of her own organisation, published or a draft; of another one in the
+ * same district or in another; of nobody, published or hidden; the account of a colleague.
+ */
+export type Variant = 'own' | 'draft' | 'other' | 'far' | 'live' | 'hidden' | 'colleague'
 
 export const covers: Readonly<Record<Scope, readonly Variant[]>> = {
   '–': [],
   own: ['own', 'draft'],
   draft: ['draft'],
-  live: ['live'],
-  all: ['own', 'draft', 'other', 'live'],
+  colleagues: ['own', 'colleague'],
+  district: ['own', 'draft', 'other'],
+  live: ['own', 'other', 'far', 'live'],
+  seen: ['own', 'draft', 'other', 'far'],
+  all: ['own', 'draft', 'other', 'far', 'live', 'hidden', 'colleague'],
 }
 
 export const rights = ['read', 'create', 'update', 'publish', 'delete', 'duplicate'] as const
 export type Right = (typeof rights)[number]
 
 const table = `
-                anonymous unattached disabled untrusted trusted coordinator admin
+              anonymous  unattached disabled   untrusted  trusted    owner      coordinator elsewhere  districtless translator otherTranslator reviewer   admin
 
 offers
-  read          –         –          –        own       own     all         all
-  create        –         –          –        own       own     all         all
-  update        –         –          –        own       own     all         all
-  publish       –         –          –        –         own     all         all
-  delete        –         –          –        draft     draft   all         all
-  duplicate     –         –          –        own       own     all         all
+  read        –          –          –          own        own        own        district    –          –            live       live            live       all
+  create      –          –          –          own        own        own        district    –          –            –          –               –          all
+  update      –          –          –          own        own        own        district    –          –            –          –               –          all
+  publish     –          –          –          –          own        –          district    –          –            –          –               –          all
+  delete      –          –          –          draft      draft      draft      district    –          –            –          –               –          all
+  duplicate   –          –          –          own        own        own        district    –          –            –          –               –          all
 
 offer-statuses
-  read          –         –          –        own       own     all         all
-  create        –         –          –        –         –       –           –
-  update        –         –          –        own       own     all         all
-  publish       –         –          –        –         –       –           –
-  delete        –         –          –        –         –       –           –
-  duplicate     –         –          –        –         –       –           –
+  read        –          –          –          own        own        own        district    –          –            –          –               –          all
+  create      –          –          –          –          –          –          –           –          –            –          –               –          –
+  update      –          –          –          own        own        own        district    –          –            –          –               –          all
+  publish     –          –          –          –          –          –          –           –          –            –          –               –          –
+  delete      –          –          –          –          –          –          –           –          –            –          –               –          –
+  duplicate   –          –          –          –          –          –          –           –          –            –          –               –          –
 
 organisations
-  read          –         –          –        own       own     all         all
-  create        –         –          –        –         –       all         all
-  update        –         –          –        own       own     all         all
-  publish       –         –          –        –         own     all         all
-  delete        –         –          –        –         –       –           all
-  duplicate     –         –          –        –         –       –           –
+  read        –          –          –          own        own        own        seen        live       live         live       live            live       all
+  create      –          –          –          –          –          –          district    –          –            –          –               –          all
+  update      –          –          –          own        own        own        district    –          –            –          –               –          all
+  publish     –          –          –          –          own        –          district    –          –            –          –               –          all
+  delete      –          –          –          –          –          –          –           –          –            –          –               –          all
+  duplicate   –          –          –          –          –          –          –           –          –            –          –               –          –
 
 places
-  read          –         –          –        own       own     all         all
-  create        –         –          –        own       own     all         all
-  update        –         –          –        own       own     all         all
-  publish       –         –          –        –         own     all         all
-  delete        –         –          –        draft     draft   all         all
-  duplicate     –         –          –        –         –       –           –
+  read        –          –          –          own        own        own        district    –          –            –          –               –          all
+  create      –          –          –          own        own        own        district    –          –            –          –               –          all
+  update      –          –          –          own        own        own        district    –          –            –          –               –          all
+  publish     –          –          –          –          own        –          district    –          –            –          –               –          all
+  delete      –          –          –          draft      draft      draft      district    –          –            –          –               –          all
+  duplicate   –          –          –          –          –          –          –           –          –            –          –               –          –
 
-translations
-  read          –         –          –        own       own     all         all
-  create        –         –          –        –         –       all         all
-  update        –         –          –        –         –       all         all
-  publish       –         –          –        –         –       all         all
-  delete        –         –          –        –         –       all         all
-  duplicate     –         –          –        –         –       –           –
+translations (those of the test are in English)
+  read        –          –          –          own        own        own        district    –          –            all        –               all        all
+  create      –          –          –          –          –          –          district    –          –            all        –               –          all
+  update      –          –          –          –          –          –          district    –          –            all        –               –          all
+  publish     –          –          –          –          –          –          district    –          –            all        –               –          all
+  delete      –          –          –          –          –          –          district    –          –            –          –               –          all
+  duplicate   –          –          –          –          –          –          –           –          –            –          –               –          –
 
 districts (the 14 are what they are: an admin adds one that is missing, nobody removes one)
-  read          –         live       –        live      live    all         all
-  create        –         –          –        –         –       –           all
-  update        –         –          –        –         –       all         all
-  publish       –         –          –        –         –       all         all
-  delete        –         –          –        –         –       –           –
-  duplicate     –         –          –        –         –       –           –
+  read        –          live       –          live       live       live       all         all        all          live       live            live       all
+  create      –          –          –          –          –          –          –           –          –            –          –               –          all
+  update      –          –          –          –          –          –          all         all        all          –          –               –          all
+  publish     –          –          –          –          –          –          all         all        all          –          –               –          all
+  delete      –          –          –          –          –          –          –           –          –            –          –               –          –
+  duplicate   –          –          –          –          –          –          –           –          –            –          –               –          –
 
 helplines info-pages rule-notes
-  read          –         live       –        live      live    all         all
-  create        –         –          –        –         –       all         all
-  update        –         –          –        –         –       all         all
-  publish       –         –          –        –         –       all         all
-  delete        –         –          –        –         –       –           all
-  duplicate     –         –          –        –         –       –           –
+  read        –          live       –          live       live       live       all         all        all          live       live            live       all
+  create      –          –          –          –          –          –          all         all        all          –          –               –          all
+  update      –          –          –          –          –          –          all         all        all          –          –               –          all
+  publish     –          –          –          –          –          –          all         all        all          –          –               –          all
+  delete      –          –          –          –          –          –          –           –          –            –          –               –          all
+  duplicate   –          –          –          –          –          –          –           –          –            –          –               –          –
 
 media (live with the offer that shows it; who may not publish cannot change it then)
-  read          –         –          –        own       own     all         all
-  create        –         –          –        own       own     all         all
-  update        –         –          –        own       own     all         all
-  publish       –         –          –        –         –       –           –
-  delete        –         –          –        own       own     all         all
-  duplicate     –         –          –        –         –       –           –
+  read        –          –          –          own        own        own        district    –          –            –          –               –          all
+  create      –          –          –          own        own        own        district    –          –            –          –               –          all
+  update      –          –          –          own        own        own        district    –          –            –          –               –          all
+  publish     –          –          –          –          –          –          –           –          –            –          –               –          –
+  delete      –          –          –          own        own        own        district    –          –            –          –               –          all
+  duplicate   –          –          –          –          –          –          –           –          –            –          –               –          –
 
 users
-  read          –         own        –        own       own     all         all
-  create        –         –          –        –         –       –           all
-  update        –         own        –        own       own     own         all
-  publish       –         –          –        –         –       –           –
-  delete        –         –          –        –         –       –           all
-  duplicate     –         –          –        –         –       –           –
+  read        –          own        –          own        own        colleagues colleagues  own        own          own        own             own        all
+  create      –          –          –          –          –          –          –           –          –            –          –               –          all
+  update      –          own        –          own        own        own        own         own        own          own        own             own        all
+  publish     –          –          –          –          –          –          –           –          –            –          –               –          –
+  delete      –          –          –          –          –          –          –           –          –            –          –               –          all
+  duplicate   –          –          –          –          –          –          –           –          –            –          –               –          –
 
 publications snapshot-state payload-kv payload-jobs payload-migrations (of the system: no door leads there)
 

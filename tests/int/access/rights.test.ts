@@ -58,6 +58,7 @@ async function state({ collection, doc }: Attempt): Promise<string> {
 
 test.each(Object.keys(makers))(
   '%s: everybody may do what the table says, and no more',
+  { timeout: 300_000 },
   async (collection) => {
     const found: string[] = []
     for (const who of columns)

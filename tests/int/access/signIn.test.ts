@@ -150,6 +150,7 @@ describe('an account', () => {
       email: 'closed@example.org',
       password,
       role: 'coordinator',
+      districts: ['15090'],
     })
     const cookie = (await signIn('closed@example.org', password)).headers.getSetCookie()[0]!.split(';')[0]!
     const offers = () => cms.bare('GET', 'offers', undefined, { headers: { ...ownOrigin, cookie } })

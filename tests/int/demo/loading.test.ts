@@ -81,7 +81,14 @@ test('The logins work, stand in a file for its owner alone, and are made once', 
   const file = path.join(cms.dataDir, 'demo-logins.json')
   const written = await readFile(file, 'utf8')
   const logins = JSON.parse(written) as { role: string; email: string; password: string }[]
-  expect(logins.map(({ role }) => role)).toEqual(['admin', 'coordinator', 'provider', 'trusted-provider'])
+  expect(logins.map(({ role }) => role)).toEqual([
+    'admin',
+    'coordinator',
+    'provider',
+    'trusted-provider',
+    'translator',
+    'reviewer',
+  ])
   for (const { role, email, password } of logins) {
     const { user } = await cms.payload.login({ collection: 'users', data: { email, password } })
     expect(`${user?.trusted ? 'trusted-' : ''}${user?.role ?? ''}`).toBe(role)
@@ -97,7 +104,7 @@ test('Examples go with all that hangs on them, and what people entered stays', a
   const place = (await payload.find({ collection: 'places', overrideAccess: true })).docs[0]!
   const own = await payload.create({
     collection: 'organisations',
-    data: { name: 'Verein am Markt', type: 'volunteer_group', _status: 'published' },
+    data: { name: 'Verein am Markt', type: 'volunteer_group', district: '15003', _status: 'published' },
     overrideAccess: true,
   })
   await payload.create({

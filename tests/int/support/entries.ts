@@ -19,6 +19,7 @@ export const offer = (organisation: string, more: Data = {}): Data => ({
 export const organisation = (more: Data = {}): Data => ({
   name: 'Haus Linde',
   type: 'womens_centre',
+  district: '15090',
   ...more,
 })
 

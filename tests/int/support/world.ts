@@ -11,26 +11,34 @@ export interface World {
   person: Record<Person, string>
 }
 
+/** Where the organisations are at home: two in one district, one far away. */
+export const home = {
+  own: { name: 'Haus Linde', district: '15090' },
+  other: { name: 'Haus Ahorn', district: '15090' },
+  far: { name: 'Haus Buche', district: '15003' },
+} as const satisfies Record<Owner, { name: string; district: string }>
+
 export async function makeWorld(system: System): Promise<World> {
   await system.published('districts', entries.district())
   await system.published(
     'districts',
     entries.district({ id: '15003', name: 'Magdeburg', type: 'kreisfreie_stadt', seat: 'Magdeburg' }),
   )
-  const both = async (make: (owner: Owner) => Promise<{ id: string }>): Promise<Record<Owner, string>> => ({
+  await system.published('districts', entries.district({ id: '15083', name: 'Börde', seat: 'Haldensleben' }))
+  const each = async (make: (owner: Owner) => Promise<{ id: string }>): Promise<Record<Owner, string>> => ({
     own: (await make('own')).id,
     other: (await make('other')).id,
+    far: (await make('far')).id,
   })
 
-  const organisation = await both((owner) =>
-    system.published(
-      'organisations',
-      entries.organisation({ name: owner === 'own' ? 'Haus Linde' : 'Haus Ahorn' }),
-    ),
+  const organisation = await each((owner) =>
+    system.published('organisations', entries.organisation(home[owner])),
   )
-  const place = await both((owner) => system.published('places', entries.place(organisation[owner])))
+  const place = await each((owner) =>
+    system.published('places', entries.place(organisation[owner], { district: home[owner].district })),
+  )
   const secret = await system.published('places', entries.secretPlace(organisation.other))
-  const offer = await both((owner) =>
+  const offer = await each((owner) =>
     system.published('offers', entries.offer(organisation[owner], { venue: 'on_site', place: place[owner] })),
   )
   const ownDraft = await system.draft('offers', entries.offer(organisation.own))

@@ -45,7 +45,7 @@ export async function openCms(): Promise<Cms> {
     ...asSystem,
   })
   const organisation = async (name: string) => {
-    const data = { name, type: 'welfare_body', _status: 'published' } as const
+    const data = { name, type: 'welfare_body', district: '15090', _status: 'published' } as const
     return (await payload.create({ collection: 'organisations', data, ...asSystem })).id
   }
   const organisations = {
@@ -71,6 +71,7 @@ export async function openCms(): Promise<Cms> {
         role,
         trusted,
         organisation: organisations.Lindenblatt,
+        districts: ['15090'],
       }
       const user = await payload.create({ collection: 'users', data, ...asSystem })
       return { ...user, collection: 'users' }
