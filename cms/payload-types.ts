@@ -78,6 +78,8 @@ export interface Config {
     'rule-notes': RuleNote;
     media: Media;
     users: User;
+    comments: Comment;
+    mails: Mail;
     publications: Publication;
     'snapshot-state': SnapshotState;
     'payload-kv': PayloadKv;
@@ -99,6 +101,8 @@ export interface Config {
     'rule-notes': RuleNotesSelect<false> | RuleNotesSelect<true>;
     media: MediaSelect<false> | MediaSelect<true>;
     users: UsersSelect<false> | UsersSelect<true>;
+    comments: CommentsSelect<false> | CommentsSelect<true>;
+    mails: MailsSelect<false> | MailsSelect<true>;
     publications: PublicationsSelect<false> | PublicationsSelect<true>;
     'snapshot-state': SnapshotStateSelect<false> | SnapshotStateSelect<true>;
     'payload-kv': PayloadKvSelect<false> | PayloadKvSelect<true>;
@@ -605,6 +609,9 @@ export interface Offer {
    */
   example?: boolean | null;
   district?: (string | null) | District;
+  review?: ('draft' | 'submitted' | 'returned') | null;
+  submittedAt?: string | null;
+  submittedBy?: (string | null) | User;
   externalId?: string | null;
   rev?: number | null;
   updatedAt: string;
@@ -883,6 +890,47 @@ export interface Media {
   height?: number | null;
   focalX?: number | null;
   focalY?: number | null;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "users".
+ */
+export interface User {
+  id: string;
+  currentPassword?: string | null;
+  name: string;
+  role: 'admin' | 'coordinator' | 'provider' | 'translator' | 'reviewer';
+  organisation?: (string | null) | Organisation;
+  /**
+   * Sees the accounts of her colleagues and invites new ones.
+   */
+  owner?: boolean | null;
+  districts?: (string | District)[] | null;
+  languages?: ('de-simple' | 'en' | 'uk' | 'ar' | 'fa-AF')[] | null;
+  /**
+   * Holds for the own organisation only. Switch it on when what this person wrote has been right so far. Otherwise the coordination checks each text before women see it.
+   */
+  trusted?: boolean | null;
+  disabled?: boolean | null;
+  updatedAt: string;
+  createdAt: string;
+  email: string;
+  resetPasswordToken?: string | null;
+  resetPasswordExpiration?: string | null;
+  salt?: string | null;
+  hash?: string | null;
+  resetPasswordRequestedAt?: string | null;
+  loginAttempts?: number | null;
+  lockUntil?: string | null;
+  sessions?:
+    | {
+        id: string;
+        createdAt?: string | null;
+        expiresAt: string;
+      }[]
+    | null;
+  password?: string | null;
+  collection: 'users';
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
@@ -1174,44 +1222,33 @@ export interface RuleNote {
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
- * via the `definition` "users".
+ * via the `definition` "comments".
  */
-export interface User {
+export interface Comment {
   id: string;
-  currentPassword?: string | null;
-  name: string;
-  role: 'admin' | 'coordinator' | 'provider' | 'translator' | 'reviewer';
-  organisation?: (string | null) | Organisation;
-  /**
-   * Sees the accounts of her colleagues and invites new ones.
-   */
-  owner?: boolean | null;
-  districts?: (string | District)[] | null;
-  languages?: ('de-simple' | 'en' | 'uk' | 'ar' | 'fa-AF')[] | null;
-  /**
-   * Holds for the own organisation only. Switch it on when what this person wrote has been right so far. Otherwise the coordination checks each text before women see it.
-   */
-  trusted?: boolean | null;
-  disabled?: boolean | null;
+  offer: string | Offer;
+  kind: 'comment' | 'returned';
+  text: string;
+  author?: (string | null) | User;
+  authorName: string;
   updatedAt: string;
   createdAt: string;
-  email: string;
-  resetPasswordToken?: string | null;
-  resetPasswordExpiration?: string | null;
-  salt?: string | null;
-  hash?: string | null;
-  resetPasswordRequestedAt?: string | null;
-  loginAttempts?: number | null;
-  lockUntil?: string | null;
-  sessions?:
-    | {
-        id: string;
-        createdAt?: string | null;
-        expiresAt: string;
-      }[]
-    | null;
-  password?: string | null;
-  collection: 'users';
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "mails".
+ */
+export interface Mail {
+  id: string;
+  to: string;
+  subject: string;
+  text: string;
+  sentAt?: string | null;
+  tries?: number | null;
+  notBefore?: string | null;
+  error?: string | null;
+  updatedAt: string;
+  createdAt: string;
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
@@ -1547,6 +1584,9 @@ export interface OffersSelect<T extends boolean = true> {
   slug?: T;
   example?: T;
   district?: T;
+  review?: T;
+  submittedAt?: T;
+  submittedBy?: T;
   externalId?: T;
   rev?: T;
   updatedAt?: T;
@@ -1818,6 +1858,34 @@ export interface UsersSelect<T extends boolean = true> {
         createdAt?: T;
         expiresAt?: T;
       };
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "comments_select".
+ */
+export interface CommentsSelect<T extends boolean = true> {
+  offer?: T;
+  kind?: T;
+  text?: T;
+  author?: T;
+  authorName?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "mails_select".
+ */
+export interface MailsSelect<T extends boolean = true> {
+  to?: T;
+  subject?: T;
+  text?: T;
+  sentAt?: T;
+  tries?: T;
+  notBefore?: T;
+  error?: T;
+  updatedAt?: T;
+  createdAt?: T;
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema

@@ -22,10 +22,12 @@ import { users } from './collections/users.ts'
 import { databaseAdapter } from './database/index.ts'
 import { exportEndpoints } from './export/endpoints.ts'
 import { mailToFiles } from './mail.ts'
+import { mails } from './mails/collection.ts'
 import { publications, snapshotState } from './publications/collections.ts'
 import { pictureEndpoint } from './publications/picture.ts'
 import { snapshotEndpoint } from './publications/snapshot.ts'
 import { settings } from './settings.ts'
+import { comments } from './workflow/comments.ts'
 
 const folder = path.dirname(fileURLToPath(import.meta.url))
 const closed = { run: () => false, queue: () => false, cancel: () => false }
@@ -48,7 +50,7 @@ const config = buildConfig({
     avatar: 'default',
     dateFormat: 'dd.MM.yyyy HH:mm',
     components: {
-      beforeDashboard: ['/admin/ExamplesNote.tsx#ExamplesNote'],
+      beforeDashboard: ['/admin/ExamplesNote.tsx#ExamplesNote', '/admin/overview/Overview.tsx#Overview'],
       afterNavLinks: ['/admin/import/ImportLink.tsx#ImportLink'],
       views: { import: importView },
     },
@@ -67,6 +69,8 @@ const config = buildConfig({
     ruleNotes,
     media,
     users,
+    comments,
+    mails,
     publications,
     snapshotState,
   ],

@@ -3,6 +3,7 @@ import config from '@payload-config'
 import { getPayload, type Payload } from 'payload'
 import { listenToCommands } from './control/server.ts'
 import { holdProcessLock } from './database/processLock.ts'
+import { sendWaitingMails } from './mails/send.ts'
 import { openEpoch } from './publications/epoch.ts'
 import { reconcile } from './publications/reconcile.ts'
 import { settings } from './settings.ts'
@@ -40,6 +41,7 @@ export async function start(): Promise<void> {
   await openEpoch(payload, settings.dataDir)
   await freeStuckJobs(payload)
   repeat(payload, jobsEvery, () => payload.jobs.run({ limit: 50 }))
+  repeat(payload, jobsEvery, () => sendWaitingMails(payload))
   await listenToCommands(payload, settings)
   void reconcile(payload)
   repeat(payload, reconcileEvery, () => reconcile(payload))

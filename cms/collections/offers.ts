@@ -3,16 +3,32 @@ import { statusWords } from '../admin/statusWords.ts'
 import { offer } from '../../content-models/offer.ts'
 import { fieldsByName } from '../fields.ts'
 import { followOffer } from '../hooks/followOffer.ts'
+import { keepFixed } from '../hooks/keepFixed.ts'
 import { keepInOrganisation } from '../hooks/keepInOrganisation.ts'
 import { openStatus } from '../hooks/openStatus.ts'
 import { districtOfOffer, setDistrict } from '../hooks/setDistrict.ts'
 import { setSlug } from '../hooks/setSlug.ts'
+import { reviewWords } from '../admin/review/words.ts'
+import { reviewEndpoints } from '../workflow/endpoints.ts'
+import { reviewFields, reviewNames } from '../workflow/fields.ts'
+import { noteReview } from '../workflow/noteReview.ts'
 import { externalId } from './externalId.ts'
 import { inDistrict } from './inDistrict.ts'
 import { section } from './sections.ts'
 import { written } from './written.ts'
 
 const f = fieldsByName(offer)
+
+const reviewPanel: Field = {
+  name: 'reviewPanel',
+  type: 'ui',
+  admin: {
+    position: 'sidebar',
+    components: {
+      Field: { path: '/admin/review/ReviewPanel.tsx#ReviewPanel', clientProps: { words: reviewWords } },
+    },
+  },
+}
 
 const statusPanel: Field = {
   name: 'status',
@@ -27,12 +43,13 @@ const statusPanel: Field = {
 
 export const offers = written({
   slug: 'offers',
+  endpoints: reviewEndpoints,
   useAsTitle: 'title',
   columns: ['title', 'kind', 'organisation', '_status', 'updatedAt'],
   components: { beforeListTable: ['/admin/import/ExportLinks.tsx#ExportLinks'] },
   hooks: {
     beforeValidate: [keepInOrganisation],
-    beforeChange: [setSlug, setDistrict(districtOfOffer)],
+    beforeChange: [keepFixed(...reviewNames), noteReview, setSlug, setDistrict(districtOfOffer)],
     afterChange: [openStatus, followOffer],
   },
   fields: [
@@ -69,10 +86,12 @@ export const offers = written({
     section('more', [f.image, f.stages, f.instrumentType, f.funder, f.fundedUntil, f.sourceUrl], {
       closed: true,
     }),
+    reviewPanel,
     statusPanel,
     f.slug,
     f.example,
     inDistrict,
+    ...reviewFields,
     externalId,
   ],
 })

@@ -1,5 +1,5 @@
 /** What every published collection shares: revision count, hooks of publishing, drafts where it has them. */
-import type { CollectionConfig, Field } from 'payload'
+import type { CollectionConfig, Endpoint, Field } from 'payload'
 import { accessOf } from '../access/accessOf.ts'
 import type { GuardedCollection } from '../access/rights.ts'
 import { checkReferences } from '../hooks/checkReferences.ts'
@@ -24,6 +24,8 @@ interface Parts {
   fields: Field[]
   hooks?: CollectionConfig['hooks']
   components?: NonNullable<CollectionConfig['admin']>['components']
+  /** Beside those of all written collections */
+  endpoints?: Endpoint[]
 }
 
 /** A collection whose documents can become public. */
@@ -34,6 +36,7 @@ export function written({
   fields,
   hooks = {},
   components,
+  endpoints = [],
 }: Parts): CollectionConfig {
   const hasDrafts = (draftable as readonly string[]).includes(slug)
   return {
@@ -63,7 +66,7 @@ export function written({
       beforeDelete: [...(hooks.beforeDelete ?? []), refuseToDelete, removeDependents],
       afterDelete: [...(hooks.afterDelete ?? []), withdrawEntry],
     },
-    ...(hasDrafts ? { endpoints: [restoreVersion(slug)] } : {}),
+    endpoints: [...endpoints, ...(hasDrafts ? [restoreVersion(slug)] : [])],
     fields: [...fields, revision],
   }
 }

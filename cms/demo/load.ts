@@ -13,7 +13,7 @@ import { entryOf, type Resolve } from './entry.ts'
 import { loadDistricts } from './loadDistricts.ts'
 import { planOf, type PlannedDocument } from './plan.ts'
 import { statusOf } from './status.ts'
-import { together } from './together.ts'
+import { together } from '../database/together.ts'
 
 export interface LoadSettings {
   readonly payload: Payload

@@ -3,7 +3,7 @@ import type { Payload } from 'payload'
 import { districtFacts } from '../../content-models/geography/districts.ts'
 import type { DemoContent } from './content.ts'
 import { create, idWhere, update } from './documents.ts'
-import { together } from './together.ts'
+import { together } from '../database/together.ts'
 
 /** Makes all districts that are missing. They refer to one another, so the neighbours follow when all exist. */
 export async function loadDistricts(payload: Payload, { districts }: DemoContent): Promise<void> {

@@ -32,7 +32,7 @@ const byField =
   })
 
 const organisation = ({ district, ...written }: Keyed): Omit<PlannedDocument, 'words'> =>
-  byField('organisation', 'name', { ...example, district })(written as Keyed)
+  byField('organisation', 'name', { ...example, district })(written)
 
 const place = ({ organisation, ...written }: Keyed): Omit<PlannedDocument, 'words'> => {
   const planned = byField('place', 'name', example)(written)

@@ -2,7 +2,7 @@
 import type { Payload, PayloadRequest, Where, WhereField } from 'payload'
 import type { ModelName } from '../../content-models/define.ts'
 import { collectionOf } from '../collections/names.ts'
-import { together } from './together.ts'
+import { together } from '../database/together.ts'
 
 interface Found {
   readonly kind: ModelName

@@ -1,6 +1,7 @@
 import * as migration_20261123_035739_initial from './20261123_035739_initial';
 import * as migration_20261125_221036_roles_and_districts from './20261125_221036_roles_and_districts';
 import * as migration_20261125_221100_fill_districts from './20261125_221100_fill_districts';
+import * as migration_20261125_222151_review_comments_mails from './20261125_222151_review_comments_mails';
 
 export const migrations = [
   {
@@ -16,6 +17,11 @@ export const migrations = [
   {
     up: migration_20261125_221100_fill_districts.up,
     down: migration_20261125_221100_fill_districts.down,
-    name: '20261125_221100_fill_districts'
+    name: '20261125_221100_fill_districts',
+  },
+  {
+    up: migration_20261125_222151_review_comments_mails.up,
+    down: migration_20261125_222151_review_comments_mails.down,
+    name: '20261125_222151_review_comments_mails'
   },
 ];

@@ -44,6 +44,15 @@ function breaches(req: PayloadRequest, kind: ModelName, entry: unknown): Problem
   })
 }
 
+function refuse(req: PayloadRequest, kind: ModelName, id: Saved['id'], errors: Problem[]): void {
+  if (errors.length > 0) throw new ValidationError({ collection: collectionOf[kind], errors, id, req }, req.t)
+}
+
+/** Refuses a draft that could not be published as it stands, whatever it refers to. @throws with the fields named */
+export function refuseBreaches(req: PayloadRequest, kind: ModelName, draft: Saved): void {
+  refuse(req, kind, draft.id, breaches(req, kind, entryFrom(kind, draft)))
+}
+
 export async function checkedEntry(
   req: PayloadRequest,
   kind: ModelName,
@@ -52,7 +61,6 @@ export async function checkedEntry(
   const entry = entryFrom(kind, saved)
   const problems = breaches(req, kind, entry)
   if (problems.length === 0) problems.push(...(await unpublishedReferences(req, kind, entry)))
-  if (problems.length > 0)
-    throw new ValidationError({ collection: collectionOf[kind], errors: problems, id: saved.id, req }, req.t)
+  refuse(req, kind, saved.id, problems)
   return entry
 }

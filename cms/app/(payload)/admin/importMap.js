@@ -1,18 +1,22 @@
+import { ReviewPanel as ReviewPanel_47a18cbbaf3b5901ade3f1b31add0ec5 } from '../../../admin/review/ReviewPanel.tsx'
 import { StatusPanel as StatusPanel_2bc8a00773d646a40a5cc756888d66b0 } from '../../../admin/StatusPanel.tsx'
 import { ExportLinks as ExportLinks_1cdc06f339a8fa8a67017bf5071fb3c2 } from '../../../admin/import/ExportLinks.tsx'
-import { ImportLink as ImportLink_d600bc34196ccf5e173fe7587e7ca125 } from '../../../admin/import/ImportLink.tsx'
 import { PasswordField as PasswordField_3817bf644402e67bfe6577f60ef982de } from '@payloadcms/ui'
+import { ImportLink as ImportLink_d600bc34196ccf5e173fe7587e7ca125 } from '../../../admin/import/ImportLink.tsx'
 import { ExamplesNote as ExamplesNote_fef5b1f224df8955ea2de1ee4e6cd8af } from '../../../admin/ExamplesNote.tsx'
+import { Overview as Overview_59338e4eb24c84fdceb7c260790d62b5 } from '../../../admin/overview/Overview.tsx'
 import { ImportView as ImportView_cda3ef593b06cd4a563316dac0c7dc94 } from '../../../admin/import/ImportView.tsx'
 import { CollectionCards as CollectionCards_f9c02e79a4aed9a3924487c0cd4cafb1 } from '@payloadcms/next/rsc'
 
 /** @type import('payload').ImportMap */
 export const importMap = {
+  "/admin/review/ReviewPanel.tsx#ReviewPanel": ReviewPanel_47a18cbbaf3b5901ade3f1b31add0ec5,
   "/admin/StatusPanel.tsx#StatusPanel": StatusPanel_2bc8a00773d646a40a5cc756888d66b0,
   "/admin/import/ExportLinks.tsx#ExportLinks": ExportLinks_1cdc06f339a8fa8a67017bf5071fb3c2,
-  "/admin/import/ImportLink.tsx#ImportLink": ImportLink_d600bc34196ccf5e173fe7587e7ca125,
   "@payloadcms/ui#PasswordField": PasswordField_3817bf644402e67bfe6577f60ef982de,
+  "/admin/import/ImportLink.tsx#ImportLink": ImportLink_d600bc34196ccf5e173fe7587e7ca125,
   "/admin/ExamplesNote.tsx#ExamplesNote": ExamplesNote_fef5b1f224df8955ea2de1ee4e6cd8af,
+  "/admin/overview/Overview.tsx#Overview": Overview_59338e4eb24c84fdceb7c260790d62b5,
   "/admin/import/ImportView.tsx#ImportView": ImportView_cda3ef593b06cd4a563316dac0c7dc94,
   "@payloadcms/next/rsc#CollectionCards": CollectionCards_f9c02e79a4aed9a3924487c0cd4cafb1
 }

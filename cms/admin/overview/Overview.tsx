@@ -1,0 +1,59 @@
+/** The start page: what waits for the person who is signed in. */
+import './overview.css'
+import type { ServerProps } from 'payload'
+import { may } from '../../access/accessOf.ts'
+import { userOf } from '../../access/roles.ts'
+import { sentence } from '../../words.ts'
+import { OfferList, type Row } from './OfferList.tsx'
+import { sectionsFor, type Section } from './sections.ts'
+
+const shown = 10
+
+async function rowsOf({ payload, user }: ServerProps, { where, sort, since }: Section) {
+  const { docs, totalDocs } = await payload.find({
+    collection: 'offers',
+    draft: true,
+    depth: 0,
+    where,
+    sort,
+    limit: shown,
+    select: { title: true, submittedAt: true, updatedAt: true },
+    overrideAccess: false,
+    user: user ?? null,
+  })
+  const rows = docs.map((doc): Row => ({
+    id: doc.id,
+    title: doc.title,
+    since: doc[since] ?? '',
+  }))
+  return { rows, total: totalDocs }
+}
+
+export async function Overview(props: ServerProps) {
+  const user = userOf(props.user ?? null)
+  if (!user) return null
+  const { language } = props.i18n
+  const say = (key: string) => sentence(language, `overview.${key}`)
+  const sections = sectionsFor(user)
+  const found = await Promise.all(sections.map((section) => rowsOf(props, section)))
+  return (
+    <div className="overview">
+      {may(user, 'create', 'offers') !== false && (
+        <a className="overview-new" href="/admin/collections/offers/create">
+          {say('new')}
+        </a>
+      )}
+      {sections.map(({ name }, index) => (
+        <OfferList
+          key={name}
+          title={say(name)}
+          none={say('none')}
+          since={say('since')}
+          language={language}
+          rows={found[index]?.rows ?? []}
+          total={found[index]?.total ?? 0}
+        />
+      ))}
+    </div>
+  )
+}

@@ -1,0 +1,96 @@
+'use client'
+/** Where the newest draft of an offer stands, what can be done with it in one click, and what people say about it. */
+import './review.css'
+import { useDocumentInfo, useForm, useFormModified, useTranslation } from '@payloadcms/ui'
+import { useEffect, useState } from 'react'
+import type { ReviewView } from '../../workflow/endpoints.ts'
+import type { Step } from '../../workflow/states.ts'
+import { askReview, sayComment, takeStep } from './ask.ts'
+import { Comments } from './Comments.tsx'
+import type { ReviewWords } from './words.ts'
+
+export function ReviewPanel({ words }: { words: Record<'de' | 'en', ReviewWords> }) {
+  const { id } = useDocumentInfo()
+  const { i18n } = useTranslation()
+  const { submit } = useForm()
+  const isModified = useFormModified()
+  const [view, setView] = useState<ReviewView>()
+  const [comment, setComment] = useState('')
+  const [message, setMessage] = useState('')
+  const w = words[i18n.language === 'en' ? 'en' : 'de']
+  const offer = id === undefined ? undefined : String(id)
+
+  useEffect(() => {
+    if (offer !== undefined) askReview(offer).then(setView, () => undefined)
+  }, [offer])
+
+  if (!view || offer === undefined) return null
+
+  const keepDraft = () =>
+    isModified
+      ? submit({
+          action: `/api/offers/${offer}?draft=true&depth=0`,
+          method: 'PATCH',
+          overrides: { _status: 'draft' },
+          skipValidation: true,
+        })
+      : Promise.resolve()
+
+  const act = async (step: Step) => {
+    setMessage('')
+    await keepDraft()
+    const answer = await takeStep(offer, step, comment)
+    if (typeof answer === 'string') {
+      setMessage(answer || w.failed)
+      return
+    }
+    // The form shows another version now, and Payload's own buttons follow from it.
+    location.reload()
+  }
+
+  const say = async () => {
+    const answer = await sayComment(offer, comment)
+    if (typeof answer === 'string') setMessage(answer || w.failed)
+    else {
+      setView(answer)
+      setComment('')
+      setMessage(w.done)
+    }
+  }
+
+  return (
+    <section className="review-panel" aria-label={w.title}>
+      <h3>{w.title}</h3>
+      <p>{(view.isLive ? w.live : w.states[view.state]).replace('{{district}}', view.district)}</p>
+      {view.submittedAt && view.state === 'submitted' && (
+        <p>{`${w.since} ${new Date(view.submittedAt).toLocaleDateString(i18n.language)}`}</p>
+      )}
+      <label>
+        {w.say}
+        <textarea
+          rows={3}
+          maxLength={2000}
+          value={comment}
+          onChange={(event) => {
+            setComment(event.target.value)
+          }}
+        />
+      </label>
+      <div role="group" aria-label={w.title}>
+        {view.steps.map((step) => (
+          <div key={step}>
+            <button type="button" data-step={step} onClick={() => void act(step)}>
+              {w.steps[step].label}
+            </button>
+            <p>{w.steps[step].means}</p>
+          </div>
+        ))}
+        <button type="button" disabled={comment.trim() === ''} onClick={() => void say()}>
+          {w.sayButton}
+        </button>
+      </div>
+      <p role="status">{message}</p>
+      <Comments title={w.comments} comments={view.comments} language={i18n.language} />
+    </section>
+  )
+}

@@ -1,0 +1,37 @@
+/** The words of the panel, resolved on the server so that the admin's bundle carries no word lists. */
+import { label } from '../../words.ts'
+import { reviewStates, steps, type ReviewState, type Step } from '../../workflow/states.ts'
+
+const keys = [
+  'title',
+  'comments',
+  'say',
+  'sayButton',
+  'commentMissing',
+  'failed',
+  'done',
+  'since',
+  'live',
+] as const
+
+export interface ReviewWords extends Readonly<Record<(typeof keys)[number], string>> {
+  readonly states: Readonly<Record<ReviewState, string>>
+  readonly steps: Readonly<Record<Step, { readonly label: string; readonly means: string }>>
+}
+
+type Language = 'de' | 'en'
+
+const wordsIn = (language: Language): ReviewWords => {
+  const word = (key: string) => label(`review.${key}`)[language]
+  return {
+    ...(Object.fromEntries(keys.map((key) => [key, word(key)])) as Record<(typeof keys)[number], string>),
+    states: Object.fromEntries(
+      reviewStates.map((state) => [state, word(`state.${state}.means`)]),
+    ) as ReviewWords['states'],
+    steps: Object.fromEntries(
+      steps.map((step) => [step, { label: word(`step.${step}`), means: word(`step.${step}.means`) }]),
+    ) as ReviewWords['steps'],
+  }
+}
+
+export const reviewWords = { de: wordsIn('de'), en: wordsIn('en') }

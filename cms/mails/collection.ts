@@ -1,0 +1,20 @@
+/** Letters that wait to be sent: written in the transaction they speak of, so that none is sent for what never was. */
+import type { CollectionConfig } from 'payload'
+
+const nobody = () => false
+
+export const mails: CollectionConfig = {
+  slug: 'mails',
+  access: { read: nobody, create: nobody, update: nobody, delete: nobody, admin: nobody },
+  admin: { hidden: true },
+  lockDocuments: false,
+  fields: [
+    { name: 'to', type: 'text', required: true },
+    { name: 'subject', type: 'text', required: true },
+    { name: 'text', type: 'textarea', required: true },
+    { name: 'sentAt', type: 'date', index: true },
+    { name: 'tries', type: 'number', defaultValue: 0 },
+    { name: 'notBefore', type: 'date' },
+    { name: 'error', type: 'text' },
+  ],
+}

@@ -1,0 +1,28 @@
+/** Puts a letter into the outbox, in the request's own transaction; it leaves after the commit. */
+import type { PayloadRequest } from 'payload'
+import { onCommit } from '../database/afterCommit.ts'
+import { label } from '../words.ts'
+import { sendWaitingMails } from './send.ts'
+
+export interface Letter {
+  readonly to: string
+  /** Key of the words: `mails.<name>.subject` and `mails.<name>.text` */
+  readonly name: string
+  readonly gaps: Readonly<Record<string, string>>
+}
+
+const filled = (text: string, gaps: Letter['gaps']): string =>
+  text.replace(/\{\{(\w+)\}\}/g, (_, gap: string) => gaps[gap] ?? '')
+
+/** Nobody has said which language she reads, so a letter says it in both, German first. */
+export async function writeMail(req: PayloadRequest, { to, name, gaps }: Letter): Promise<void> {
+  const [subject, text] = [label(`mails.${name}.subject`), label(`mails.${name}.text`)]
+  const data = {
+    to,
+    subject: filled(subject.de, gaps),
+    text: `${filled(text.de, gaps)}\n\n– – –\n\n${filled(text.en, gaps)}\n`,
+    tries: 0,
+  }
+  await req.payload.db.create({ collection: 'mails', data, req })
+  onCommit(req, () => sendWaitingMails(req.payload))
+}

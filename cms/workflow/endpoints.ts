@@ -1,0 +1,101 @@
+/**
+ * `POST /api/offers/:id/step` with `{ step, comment? }` takes a step, `POST /api/offers/:id/comment` with `{ text }` says
+ * something, and `GET /api/offers/:id/review` tells where the newest draft stands and what somebody can do about it.
+ */
+import { APIError, type Endpoint, type PayloadRequest } from 'payload'
+import { mayDo } from '../access/mayDo.ts'
+import { userOf } from '../access/roles.ts'
+import { districtOf } from '../../content-models/geography/districts.ts'
+import { idOf } from '../access/idOf.ts'
+import { sentence } from '../words.ts'
+import { longestComment } from './comments.ts'
+import { steps, stepsFrom, type ReviewState, type Step } from './states.ts'
+import { draftOf, say, stateOf, takeStep } from './takeStep.ts'
+
+export interface Said {
+  readonly id: string
+  readonly kind: 'comment' | 'returned'
+  readonly text: string
+  readonly authorName: string
+  readonly createdAt: string
+}
+
+/** What the panel beside the form shows. */
+export interface ReviewView {
+  readonly state: ReviewState
+  /** The text is public as it stands: there is no draft beside it. */
+  readonly isLive: boolean
+  readonly submittedAt: string | null
+  /** Name of the district whose coordination has it */
+  readonly district: string
+  readonly steps: readonly Step[]
+  readonly comments: readonly Said[]
+}
+
+const offerId = (req: PayloadRequest): string => String(req.routeParams?.['id'])
+
+const textIn = (value: unknown): string =>
+  typeof value === 'string' ? value.trim().slice(0, longestComment) : ''
+
+async function reviewOf(req: PayloadRequest): Promise<ReviewView> {
+  const id = offerId(req)
+  const draft = await draftOf(req, id)
+  const isLive = draft['_status'] === 'published'
+  const mayPublish = await mayDo(req, 'publish', 'offers', id)
+  const mayWrite = mayPublish || (await mayDo(req, 'update', 'offers', id))
+  const { docs } = await req.payload.db.find<Said>({
+    collection: 'comments',
+    where: { offer: { equals: id } },
+    sort: '-createdAt',
+    limit: 50,
+    pagination: false,
+    req,
+  })
+  return {
+    state: stateOf(draft),
+    isLive,
+    submittedAt: (draft['submittedAt'] as string | null | undefined) ?? null,
+    district: districtOf(idOf(draft['district']) ?? '')?.name ?? '',
+    steps: isLive || !mayWrite ? [] : stepsFrom(stateOf(draft), mayPublish),
+    comments: docs.map(({ id, kind, text, authorName, createdAt }) => ({
+      id,
+      kind,
+      text,
+      authorName,
+      createdAt,
+    })),
+  }
+}
+
+const bodyOf = async (req: PayloadRequest) => ((await req.json?.()) ?? {}) as Record<string, unknown>
+
+export const reviewEndpoints: Endpoint[] = [
+  {
+    path: '/:id/review',
+    method: 'get',
+    handler: async (req) => Response.json(await reviewOf(req)),
+  },
+  {
+    path: '/:id/step',
+    method: 'post',
+    handler: async (req) => {
+      const { step, comment } = await bodyOf(req)
+      const known = steps.find((one) => one === step)
+      if (!known) throw new APIError(sentence(req.i18n.language, 'rules.stepNotPossible'), 400, null, true)
+      await takeStep(req, offerId(req), known, textIn(comment))
+      return Response.json(await reviewOf(req))
+    },
+  },
+  {
+    path: '/:id/comment',
+    method: 'post',
+    handler: async (req) => {
+      const text = textIn((await bodyOf(req))['text'])
+      if (!userOf(req.user) || text === '')
+        throw new APIError(sentence(req.i18n.language, 'rules.commentMissing'), 400, null, true)
+      const { id } = await draftOf(req, offerId(req))
+      await say(req, id, 'comment', text)
+      return Response.json(await reviewOf(req))
+    },
+  },
+]

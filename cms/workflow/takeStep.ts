@@ -1,0 +1,118 @@
+/** Takes one step with the newest draft of an offer, for the person of the request: all of it, or nothing. */
+import { APIError, type PayloadRequest } from 'payload'
+import { idOf } from '../access/idOf.ts'
+import { mayDo } from '../access/mayDo.ts'
+import { userOf } from '../access/roles.ts'
+import { togetherIn } from '../database/together.ts'
+import { writeMail } from '../mails/write.ts'
+import { refuseBreaches } from '../publications/checkedEntry.ts'
+import { isLive, type Saved } from '../publications/isPublic.ts'
+import { settings } from '../settings.ts'
+import { sentence } from '../words.ts'
+import type { ReviewNote } from './noteReview.ts'
+import { reviewersOf, writersOf } from './people.ts'
+import { stepRules, stepsFrom, type ReviewState, type Step } from './states.ts'
+
+export interface Taken {
+  readonly req: PayloadRequest
+  readonly draft: Saved
+  readonly comment: string
+}
+
+const asked = (req: PayloadRequest) =>
+  ({ collection: 'offers', depth: 0, overrideAccess: false, user: req.user, req }) as const
+
+/** The newest text of an offer, draft or live. @throws when it is not hers to read. */
+export const draftOf = async (req: PayloadRequest, id: string): Promise<Saved> =>
+  (await req.payload.findByID({ ...asked(req), id, draft: true })) as unknown as Saved
+
+export const stateOf = ({ review }: Readonly<Record<string, unknown>>): ReviewState =>
+  (review as ReviewState | null | undefined) ?? 'draft'
+
+/** Payload keeps the context of one write for all later ones of a request. */
+async function write(req: PayloadRequest, id: Saved['id'], note: ReviewNote): Promise<void> {
+  await req.payload.update({
+    ...asked(req),
+    id: String(id),
+    data: {},
+    draft: true,
+    context: { reviewNote: note },
+  })
+  delete req.context['reviewNote']
+}
+
+const titleOf = ({ title }: Saved): string => (typeof title === 'string' && title ? title : '…')
+const addressOf = ({ id }: Saved): string => `${settings.cmsUrl}/admin/collections/offers/${String(id)}`
+
+async function tell(
+  { req, draft, comment }: Taken,
+  name: 'submitted' | 'returned' | 'published',
+  people: readonly { email: string }[],
+): Promise<void> {
+  const gaps = { title: titleOf(draft), address: addressOf(draft), comment }
+  for (const { email } of people) await writeMail(req, { to: email, name, gaps })
+}
+
+const writers = ({ req, draft }: Taken) =>
+  writersOf(req, idOf(draft['submittedBy']), idOf(draft['organisation']))
+
+const take = {
+  submit: async (taken) => {
+    const { req, draft } = taken
+    refuseBreaches(req, 'offer', draft)
+    await write(req, draft.id, {
+      review: 'submitted',
+      submittedAt: new Date().toISOString(),
+      submittedBy: userOf(req.user)?.id ?? null,
+    })
+    await tell(taken, 'submitted', await reviewersOf(req, idOf(draft['district'])))
+  },
+  return: async (taken) => {
+    await write(taken.req, taken.draft.id, { review: 'returned' })
+    await tell(taken, 'returned', await writers(taken))
+  },
+  approve: async (taken) => {
+    const { req, draft } = taken
+    await publishPlace(req, idOf(draft['place']))
+    await req.payload.update({ ...asked(req), id: String(draft.id), data: { _status: 'published' } })
+    if (stateOf(draft) === 'submitted') await tell(taken, 'published', await writers(taken))
+  },
+} as const satisfies Record<Step, (taken: Taken) => Promise<void>>
+
+/** A place that came with the offer is approved with it. */
+async function publishPlace(req: PayloadRequest, id: string | undefined): Promise<void> {
+  if (id === undefined || (await isLive(req, 'place', id)) || !(await mayDo(req, 'publish', 'places', id)))
+    return
+  await req.payload.update({ ...asked(req), collection: 'places', id, data: { _status: 'published' } })
+}
+
+/** Everything is looked at inside the transaction: of two people who take a step at once, the second is told. */
+export const takeStep = (req: PayloadRequest, id: string, step: Step, comment: string): Promise<void> =>
+  togetherIn(req, async () => {
+    const draft = await draftOf(req, id)
+    await refuseOthers(req, draft, step)
+    if ('needsComment' in stepRules[step] && comment === '')
+      throw new APIError(sentence(req.i18n.language, 'rules.commentMissing'), 400, null, true)
+    if (comment !== '') await say(req, draft.id, step === 'return' ? 'returned' : 'comment', comment)
+    await take[step]({ req, draft, comment })
+  })
+
+async function refuseOthers(req: PayloadRequest, draft: Saved, step: Step): Promise<void> {
+  const id = String(draft.id)
+  const mayPublish = await mayDo(req, 'publish', 'offers', id)
+  const isHers = mayPublish || (await mayDo(req, 'update', 'offers', id))
+  if (!isHers || !stepsFrom(stateOf(draft), mayPublish).includes(step))
+    throw new APIError(sentence(req.i18n.language, 'rules.stepNotPossible'), isHers ? 409 : 403, null, true)
+}
+
+/** Keeps what somebody says about an offer, under her name. */
+export async function say(
+  req: PayloadRequest,
+  offer: Saved['id'],
+  kind: 'comment' | 'returned',
+  text: string,
+): Promise<void> {
+  const { id, name } = req.user as unknown as { id: string; name: string }
+  const data = { offer, kind, text, author: id, authorName: name }
+  await req.payload.db.create({ collection: 'comments', data, req })
+}
