@@ -7,7 +7,6 @@ export interface Row {
 
 interface Props {
   title: string
-  none: string
   since: string
   language: string
   rows: readonly Row[]
@@ -18,20 +17,16 @@ const day = (instant: string, language: string): string =>
   new Date(instant).toLocaleDateString(language, { day: 'numeric', month: 'long', timeZone: 'Europe/Berlin' })
 
 /** A list of offers to open, with the number of all of them. */
-export const OfferList = ({ title, none, since, language, rows, total }: Props) => (
+export const OfferList = ({ title, since, language, rows, total }: Props) => (
   <section>
     <h2>{`${title} (${String(total)})`}</h2>
-    {rows.length === 0 ? (
-      <p>{none}</p>
-    ) : (
-      <ul>
-        {rows.map((row) => (
-          <li key={row.id}>
-            <a href={`/admin/collections/offers/${row.id}`}>{row.title || '…'}</a>
-            {row.since && <small>{`${since} ${day(row.since, language)}`}</small>}
-          </li>
-        ))}
-      </ul>
-    )}
+    <ul>
+      {rows.map((row) => (
+        <li key={row.id}>
+          <a href={`/admin/collections/offers/${row.id}`}>{row.title || '…'}</a>
+          {row.since && <small>{`${since} ${day(row.since, language)}`}</small>}
+        </li>
+      ))}
+    </ul>
   </section>
 )

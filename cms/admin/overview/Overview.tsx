@@ -34,8 +34,10 @@ export async function Overview(props: ServerProps) {
   if (!user) return null
   const { language } = props.i18n
   const say = (key: string) => sentence(language, `overview.${key}`)
-  const sections = sectionsFor(user)
-  const found = await Promise.all(sections.map((section) => rowsOf(props, section)))
+  const found = await Promise.all(
+    sectionsFor(user).map(async (section) => ({ ...section, ...(await rowsOf(props, section)) })),
+  )
+  const waiting = found.filter(({ total }) => total > 0)
   return (
     <div className="overview">
       {may(user, 'create', 'offers') !== false && (
@@ -43,15 +45,15 @@ export async function Overview(props: ServerProps) {
           {say('new')}
         </a>
       )}
-      {sections.map(({ name }, index) => (
+      {found.length > 0 && waiting.length === 0 && <p>{say('none')}</p>}
+      {waiting.map(({ name, rows, total }) => (
         <OfferList
           key={name}
           title={say(name)}
-          none={say('none')}
           since={say('since')}
           language={language}
-          rows={found[index]?.rows ?? []}
-          total={found[index]?.total ?? 0}
+          rows={rows}
+          total={total}
         />
       ))}
     </div>

@@ -10,7 +10,7 @@ import { Comments } from './Comments.tsx'
 import type { ReviewWords } from './words.ts'
 
 export function ReviewPanel({ words }: { words: Record<'de' | 'en', ReviewWords> }) {
-  const { id } = useDocumentInfo()
+  const { id, lastUpdateTime, unpublishedVersionCount } = useDocumentInfo()
   const { i18n } = useTranslation()
   const { submit } = useForm()
   const isModified = useFormModified()
@@ -20,9 +20,10 @@ export function ReviewPanel({ words }: { words: Record<'de' | 'en', ReviewWords>
   const w = words[i18n.language === 'en' ? 'en' : 'de']
   const offer = id === undefined ? undefined : String(id)
 
+  // Autosave makes a draft beside the live text: from then on there are steps to take.
   useEffect(() => {
     if (offer !== undefined) askReview(offer).then(setView, () => undefined)
-  }, [offer])
+  }, [offer, lastUpdateTime, unpublishedVersionCount])
 
   if (!view || offer === undefined) return null
 
