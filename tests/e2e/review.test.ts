@@ -1,0 +1,78 @@
+/** From a provider's draft by way of the coordination to the page: the steps as two people take them. */
+import type { Browser, Page } from 'playwright-core'
+import { afterAll, beforeAll, expect, it } from 'vitest'
+import { openBrowser } from '../support/chromium.ts'
+import { startSystem, type System } from '../support/servers.ts'
+import { openOffer, signIn, write } from './support/adminForm.ts'
+
+const published = 'Computer-Kurs für Anfängerinnen in Osterburg'
+const address = () => `${system.siteUrl}/de/offers/computer-kurs-fuer-anfaengerinnen-in-osterburg`
+let system: System
+let browser: Browser
+let provider: Page
+let coordinator: Page
+
+beforeAll(async () => {
+  ;[system, browser] = await Promise.all([startSystem(), openBrowser()])
+  provider = await signIn(browser, system, system.login('provider'))
+  coordinator = await signIn(browser, system, system.login('coordinator'))
+}, 300_000)
+afterAll(async () => {
+  await browser.close()
+  await system.stop()
+})
+
+const step = (page: Page, name: string) => page.locator(`.review-panel [data-step=${name}]`)
+const readers = async () => (await fetch(address())).text()
+
+/** Takes a step and waits until the form shows the version that it leads to. */
+async function take(page: Page, name: string): Promise<void> {
+  await step(page, name).click()
+  await step(page, name).waitFor({ state: 'detached' })
+}
+
+/** The start page, and in it the lists that an offer stands in. */
+async function listsWith(page: Page, title: string): Promise<string[]> {
+  await page.goto('/admin')
+  await page.locator('.overview').waitFor()
+  const lists = page.locator('.overview section', { hasText: title })
+  return (await lists.locator('h2').allTextContents()).map((heading) => heading.replace(/ \(\d+\)$/, ''))
+}
+
+it('a provider changes a published text, and her page stays as it is', async () => {
+  await openOffer(provider, published)
+  expect(await step(provider, 'submit').count()).toBe(0)
+  await write(provider, 'title', 'Computer-Kurs am Vormittag')
+  await take(provider, 'submit')
+  await provider.locator('.review-panel', { hasText: 'bei der Koordination Stendal' }).waitFor()
+  expect(await listsWith(provider, 'Computer-Kurs am Vormittag')).toEqual(['Liegt bei der Koordination'])
+  expect(await readers()).toContain(published)
+})
+
+it('the coordination finds it on her start page and returns it with a request', async () => {
+  expect(await listsWith(coordinator, 'Computer-Kurs am Vormittag')).toEqual([
+    'Wartet auf Prüfung, das Älteste zuerst',
+  ])
+  await coordinator.getByRole('link', { name: 'Computer-Kurs am Vormittag' }).click()
+  await step(coordinator, 'return').click()
+  await coordinator.locator('.review-panel [role=status]', { hasText: 'Kommentar' }).waitFor()
+  await coordinator.fill('.review-panel textarea', 'Bitte sagen Sie im Titel, wo.')
+  await take(coordinator, 'return')
+})
+
+it('the provider reads the request at a phone’s width, corrects the text and sends it again', async () => {
+  await provider.setViewportSize({ width: 360, height: 740 })
+  expect(await listsWith(provider, 'Computer-Kurs am Vormittag')).toEqual(['Zurückgegeben: bitte ändern'])
+  await provider.getByRole('link', { name: 'Computer-Kurs am Vormittag' }).click()
+  await provider.locator('.review-panel li', { hasText: 'Bitte sagen Sie im Titel, wo.' }).waitFor()
+  await write(provider, 'title', 'Computer-Kurs in Osterburg')
+  await take(provider, 'submit')
+})
+
+it('the coordination approves it, and the women’s page shows it', async () => {
+  await listsWith(coordinator, 'Computer-Kurs in Osterburg')
+  await coordinator.getByRole('link', { name: 'Computer-Kurs in Osterburg' }).click()
+  await take(coordinator, 'approve')
+  await expect.poll(readers, { timeout: 10_000 }).toContain('Computer-Kurs in Osterburg')
+  expect(await listsWith(provider, 'Computer-Kurs in Osterburg')).toEqual([])
+})
