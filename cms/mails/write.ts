@@ -4,10 +4,13 @@ import { onCommit } from '../database/afterCommit.ts'
 import { label } from '../words.ts'
 import { sendWaitingMails } from './send.ts'
 
+/** Every letter the CMS writes. Its words stand in locales/ under its name. */
+export const letters = ['submitted', 'returned', 'published'] as const
+
 export interface Letter {
   readonly to: string
   /** Key of the words: `mails.<name>.subject` and `mails.<name>.text` */
-  readonly name: string
+  readonly name: (typeof letters)[number]
   readonly gaps: Readonly<Record<string, string>>
 }
 

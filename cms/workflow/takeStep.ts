@@ -4,7 +4,7 @@ import { idOf } from '../access/idOf.ts'
 import { mayDo } from '../access/mayDo.ts'
 import { userOf } from '../access/roles.ts'
 import { togetherIn } from '../database/together.ts'
-import { writeMail } from '../mails/write.ts'
+import { writeMail, type Letter } from '../mails/write.ts'
 import { refuseBreaches } from '../publications/checkedEntry.ts'
 import { isLive, type Saved } from '../publications/isPublic.ts'
 import { settings } from '../settings.ts'
@@ -46,7 +46,7 @@ const addressOf = ({ id }: Saved): string => `${settings.cmsUrl}/admin/collectio
 
 async function tell(
   { req, draft, comment }: Taken,
-  name: 'submitted' | 'returned' | 'published',
+  name: Letter['name'],
   people: readonly { email: string }[],
 ): Promise<void> {
   const gaps = { title: titleOf(draft), address: addressOf(draft), comment }

@@ -2,9 +2,11 @@
 import type { Where } from 'payload'
 import type { CmsUser } from '../../access/roles.ts'
 
+/** Names of the lists. Their words stand in locales/ as `overview.<name>`. */
+export const sectionNames = ['queue', 'returned', 'drafts', 'waiting'] as const
+
 export interface Section {
-  /** Key of its words: `overview.<name>` */
-  readonly name: 'queue' | 'returned' | 'drafts' | 'waiting'
+  readonly name: (typeof sectionNames)[number]
   readonly where: Where
   readonly sort: string
   /** The day that counts here */

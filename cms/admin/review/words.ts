@@ -2,19 +2,18 @@
 import { label } from '../../words.ts'
 import { reviewStates, steps, type ReviewState, type Step } from '../../workflow/states.ts'
 
-const keys = [
+export const reviewKeys = [
   'title',
   'comments',
   'say',
   'sayButton',
-  'commentMissing',
   'failed',
   'done',
   'since',
   'live',
 ] as const
 
-export interface ReviewWords extends Readonly<Record<(typeof keys)[number], string>> {
+export interface ReviewWords extends Readonly<Record<(typeof reviewKeys)[number], string>> {
   readonly states: Readonly<Record<ReviewState, string>>
   readonly steps: Readonly<Record<Step, { readonly label: string; readonly means: string }>>
 }
@@ -24,7 +23,10 @@ type Language = 'de' | 'en'
 const wordsIn = (language: Language): ReviewWords => {
   const word = (key: string) => label(`review.${key}`)[language]
   return {
-    ...(Object.fromEntries(keys.map((key) => [key, word(key)])) as Record<(typeof keys)[number], string>),
+    ...(Object.fromEntries(reviewKeys.map((key) => [key, word(key)])) as Record<
+      (typeof reviewKeys)[number],
+      string
+    >),
     states: Object.fromEntries(
       reviewStates.map((state) => [state, word(`state.${state}.means`)]),
     ) as ReviewWords['states'],

@@ -31,8 +31,9 @@ export const resolve = resolveOn('2026-11-23')
 
 export const fieldsOf = (kind: ModelName, written: Keyed): Raw => {
   const { key: _, draft: __, status: ___, ...fields } = written
-  const { organisation: ____, ...ofPlace } = fields
-  return kind === 'place' ? ofPlace : fields
+  // What a collection keeps beside its model: whose a place is, and where an organisation is at home.
+  const beside = { place: 'organisation', organisation: 'district' }[kind as string]
+  return Object.fromEntries(Object.entries(fields).filter(([name]) => name !== beside))
 }
 
 const publishedFrom =

@@ -1,9 +1,13 @@
 import { globSync, readFileSync } from 'node:fs'
 import { expect, test } from 'vitest'
+import { sectionNames } from '../../../cms/admin/overview/sections.ts'
+import { reviewKeys } from '../../../cms/admin/review/words.ts'
 import { statusKeys } from '../../../cms/admin/statusWords.ts'
 import { rights } from '../../../cms/access/rights.ts'
 import { importWords } from '../../../cms/admin/import/words.ts'
 import { roles } from '../../../cms/access/roles.ts'
+import { letters } from '../../../cms/mails/write.ts'
+import { reviewStates, steps } from '../../../cms/workflow/states.ts'
 import { languages } from '../../../content-models/languages.ts'
 import { fieldMessages } from '../../../content-models/messages.ts'
 
@@ -36,6 +40,15 @@ const composed: Readonly<Record<string, readonly string[]>> = {
   'roles.${value}': roles.map((role) => `roles.${role}`),
   'sections.${name}': found(/\bsection\('(\w+)'/g).map((name) => `sections.${name}`),
   'status.${key}': statusKeys.map((key) => `status.${key}`),
+  'review.state.${value}': reviewStates.map((state) => `review.state.${state}`),
+  'review.${key}': [
+    ...reviewKeys.map((key) => `review.${key}`),
+    ...reviewStates.map((state) => `review.state.${state}.means`),
+    ...steps.flatMap((step) => [`review.step.${step}`, `review.step.${step}.means`]),
+  ],
+  'mails.${name}.subject': letters.map((name) => `mails.${name}.subject`),
+  'mails.${name}.text': letters.map((name) => `mails.${name}.text`),
+  'overview.${key}': [...sectionNames, 'new', 'none', 'since'].map((key) => `overview.${key}`),
   // Owed by the models: see fieldMessages().
   'rules.${issue.message}': [],
   'rules.${rule}': [],
