@@ -129,6 +129,7 @@ const makersAt = (place: Place): PerKind<PayloadField> => ({
   list: (field) => ({
     ...common(field, place),
     type: 'array',
+    labels: { singular: label('lists.row'), plural: label(`${place.words}.label`) },
     maxRows: field.max,
     fields: list(field.fields, place.words),
   }),

@@ -50,7 +50,15 @@ export function written({
     },
     disableDuplicate: slug !== 'offers',
     ...(hasDrafts
-      ? { versions: { maxPerDoc: 50, drafts: { autosave: { interval: 2000 }, schedulePublish: true } } }
+      ? {
+          versions: {
+            maxPerDoc: 50,
+            drafts: {
+              autosave: { interval: 800 },
+              schedulePublish: { timeFormat: 'HH:mm', timeIntervals: 15 },
+            },
+          },
+        }
       : {}),
     hooks: {
       ...hooks,

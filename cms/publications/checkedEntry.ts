@@ -11,8 +11,14 @@ import { isLive, type Saved } from './isPublic.ts'
 
 interface Problem {
   path: string
+  /** The field as the form names it; without it the message shows the path */
+  label?: string
   message: string
 }
+
+/** The words of a field in the form, by its path in an entry. */
+const labelOf = (req: PayloadRequest, kind: ModelName, path: string): string =>
+  label(`${kind}.${path.replace(/\.\d+/g, '')}.label`)[req.i18n.language === 'en' ? 'en' : 'de']
 
 /** What an entry refers to must be public too, or a reader would be led to nothing. */
 async function unpublishedReferences(
@@ -27,7 +33,11 @@ async function unpublishedReferences(
   for (const { path, field } of references) {
     const { to } = field as ReferenceField
     if (!(await isLive(req, to, valueAt(entry, path))))
-      problems.push({ path, message: sentence(req.i18n.language, 'rules.referenceNotPublished') })
+      problems.push({
+        path,
+        label: labelOf(req, kind, path),
+        message: sentence(req.i18n.language, 'rules.referenceNotPublished'),
+      })
   }
   return problems
 }
@@ -37,10 +47,8 @@ function breaches(req: PayloadRequest, kind: ModelName, entry: unknown): Problem
   return (error?.issues ?? []).map((issue) => {
     const path = issue.path.join('.')
     const rule = issue.code === 'custom' ? `rules.${issue.message}` : 'rules.answer'
-    const field = label(`${kind}.${path.replace(/\.\d+/g, '')}.label`)[
-      req.i18n.language === 'en' ? 'en' : 'de'
-    ]
-    return { path, message: sentence(req.i18n.language, rule, { field }) }
+    const field = labelOf(req, kind, path)
+    return { path, label: field, message: sentence(req.i18n.language, rule, { field }) }
   })
 }
 
