@@ -79,6 +79,7 @@ export interface Config {
     media: Media;
     users: User;
     comments: Comment;
+    invitations: Invitation;
     mails: Mail;
     publications: Publication;
     'snapshot-state': SnapshotState;
@@ -102,6 +103,7 @@ export interface Config {
     media: MediaSelect<false> | MediaSelect<true>;
     users: UsersSelect<false> | UsersSelect<true>;
     comments: CommentsSelect<false> | CommentsSelect<true>;
+    invitations: InvitationsSelect<false> | InvitationsSelect<true>;
     mails: MailsSelect<false> | MailsSelect<true>;
     publications: PublicationsSelect<false> | PublicationsSelect<true>;
     'snapshot-state': SnapshotStateSelect<false> | SnapshotStateSelect<true>;
@@ -1236,6 +1238,25 @@ export interface Comment {
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "invitations".
+ */
+export interface Invitation {
+  id: string;
+  email: string;
+  role: 'admin' | 'coordinator' | 'provider' | 'translator' | 'reviewer';
+  organisation?: (string | null) | Organisation;
+  districts?: (string | District)[] | null;
+  languages?: string[] | null;
+  owner?: boolean | null;
+  tokenHash: string;
+  expiresAt: string;
+  acceptedAt?: string | null;
+  invitedBy?: (string | null) | User;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "mails".
  */
 export interface Mail {
@@ -1869,6 +1890,24 @@ export interface CommentsSelect<T extends boolean = true> {
   text?: T;
   author?: T;
   authorName?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "invitations_select".
+ */
+export interface InvitationsSelect<T extends boolean = true> {
+  email?: T;
+  role?: T;
+  organisation?: T;
+  districts?: T;
+  languages?: T;
+  owner?: T;
+  tokenHash?: T;
+  expiresAt?: T;
+  acceptedAt?: T;
+  invitedBy?: T;
   updatedAt?: T;
   createdAt?: T;
 }

@@ -4,6 +4,7 @@ import { de } from '@payloadcms/translations/languages/de'
 import { en } from '@payloadcms/translations/languages/en'
 import { buildConfig } from 'payload'
 import sharp from 'sharp'
+import { invitationView } from './admin/invitation/view.ts'
 import { importEndpoint } from './admin/import/importEndpoint.ts'
 import { importView } from './admin/import/view.ts'
 import { removeExamplesEndpoint } from './admin/removeExamplesEndpoint.ts'
@@ -21,6 +22,7 @@ import { translations } from './collections/translations.ts'
 import { users } from './collections/users.ts'
 import { databaseAdapter } from './database/index.ts'
 import { exportEndpoints } from './export/endpoints.ts'
+import { invitations } from './invitations/collection.ts'
 import { mailToFiles } from './mail.ts'
 import { mails } from './mails/collection.ts'
 import { publications, snapshotState } from './publications/collections.ts'
@@ -50,9 +52,13 @@ const config = buildConfig({
     avatar: 'default',
     dateFormat: 'dd.MM.yyyy HH:mm',
     components: {
-      beforeDashboard: ['/admin/ExamplesNote.tsx#ExamplesNote', '/admin/overview/Overview.tsx#Overview'],
+      beforeDashboard: [
+        '/admin/ExamplesNote.tsx#ExamplesNote',
+        '/admin/overview/Overview.tsx#Overview',
+        '/admin/invitation/Invite.tsx#Invite',
+      ],
       afterNavLinks: ['/admin/import/ImportLink.tsx#ImportLink'],
-      views: { import: importView },
+      views: { import: importView, invitation: invitationView },
     },
     importMap: { baseDir: folder, importMapFile: path.join(folder, 'app/(payload)/admin/importMap.js') },
     meta: { titleSuffix: ' · Wegweiserin', robots: 'noindex, nofollow' },
@@ -70,6 +76,7 @@ const config = buildConfig({
     media,
     users,
     comments,
+    invitations,
     mails,
     publications,
     snapshotState,

@@ -15,6 +15,7 @@ const ofVisitors = [
   'POST users/login',
   'POST users/forgot-password',
   'POST users/reset-password',
+  'POST invitations/accept',
 ]
 
 const ofPeople = [
@@ -41,6 +42,7 @@ const ofPeople = [
   'POST offers/:id/comment',
   'POST offer-statuses/:id/say',
   'POST examples/remove',
+  'POST invitations/send',
   'POST import/offers',
   'GET export/offers.csv',
   'GET export/offers.json',

@@ -17,6 +17,8 @@ const limiters = () => ({
   loginsFromAddress: new RateLimiterMemory({ points: 50, duration: tenMinutes }),
   resetsOfAccount: new RateLimiterMemory({ points: 3, duration: hour }),
   resetsFromAddress: new RateLimiterMemory({ points: 20, duration: hour }),
+  invitationsOfAccount: new RateLimiterMemory({ points: 60, duration: hour }),
+  acceptsFromAddress: new RateLimiterMemory({ points: 60, duration: hour }),
   /** Twenty writes a second is more than anybody types; autosave makes one every two seconds. */
   writesOfSession: new RateLimiterMemory({ points: 1200, duration: 60 }),
 })

@@ -5,7 +5,7 @@ import { label } from '../words.ts'
 import { sendWaitingMails } from './send.ts'
 
 /** Every letter the CMS writes. Its words stand in locales/ under its name. */
-export const letters = ['submitted', 'returned', 'published'] as const
+export const letters = ['submitted', 'returned', 'published', 'invited', 'alreadyInvited'] as const
 
 export interface Letter {
   readonly to: string

@@ -2,6 +2,7 @@ import * as migration_20261123_035739_initial from './20261123_035739_initial';
 import * as migration_20261125_221036_roles_and_districts from './20261125_221036_roles_and_districts';
 import * as migration_20261125_221100_fill_districts from './20261125_221100_fill_districts';
 import * as migration_20261125_222151_review_comments_mails from './20261125_222151_review_comments_mails';
+import * as migration_20261125_224549_invitations from './20261125_224549_invitations';
 
 export const migrations = [
   {
@@ -22,6 +23,11 @@ export const migrations = [
   {
     up: migration_20261125_222151_review_comments_mails.up,
     down: migration_20261125_222151_review_comments_mails.down,
-    name: '20261125_222151_review_comments_mails'
+    name: '20261125_222151_review_comments_mails',
+  },
+  {
+    up: migration_20261125_224549_invitations.up,
+    down: migration_20261125_224549_invitations.down,
+    name: '20261125_224549_invitations'
   },
 ];

@@ -1,16 +1,7 @@
 /** The panel's questions to the CMS. What was refused comes back as its sentence, for the person to read. */
 import type { ReviewView } from '../../workflow/endpoints.ts'
 import type { Step } from '../../workflow/states.ts'
-
-interface Refusal {
-  errors?: { message?: string; data?: { errors?: { message?: string; label?: string }[] } }[]
-}
-
-/** Payload names the fields of a refusal one by one. */
-function sentencesOf({ errors = [] }: Refusal): string {
-  const fields = errors.flatMap(({ data }) => data?.errors ?? [])
-  return (fields.length > 0 ? fields : errors).map(({ message = '' }) => message).join(' ')
-}
+import { sentencesOf, type Refusal } from '../post.ts'
 
 async function ask(offer: string, path: string, body?: unknown): Promise<ReviewView | string> {
   const response = await fetch(`/api/offers/${offer}/${path}`, {

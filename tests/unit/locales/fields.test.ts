@@ -1,5 +1,6 @@
 import { globSync, readFileSync } from 'node:fs'
 import { expect, test } from 'vitest'
+import { acceptKeys, inviteKeys } from '../../../cms/admin/invitation/words.ts'
 import { sectionNames } from '../../../cms/admin/overview/sections.ts'
 import { reviewKeys } from '../../../cms/admin/review/words.ts'
 import { statusKeys } from '../../../cms/admin/statusWords.ts'
@@ -46,6 +47,9 @@ const composed: Readonly<Record<string, readonly string[]>> = {
     ...reviewStates.map((state) => `review.state.${state}.means`),
     ...steps.flatMap((step) => [`review.step.${step}`, `review.step.${step}.means`]),
   ],
+  'invitation.${key}': [...found(/\bsay\('(title|explains)'\)/g), ...inviteKeys, ...acceptKeys].map(
+    (key) => `invitation.${key}`,
+  ),
   'mails.${name}.subject': letters.map((name) => `mails.${name}.subject`),
   'mails.${name}.text': letters.map((name) => `mails.${name}.text`),
   'overview.${key}': [...sectionNames, 'new', 'none', 'since'].map((key) => `overview.${key}`),

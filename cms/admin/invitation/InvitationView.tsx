@@ -1,0 +1,28 @@
+/** `/admin/invitation/<token>`: make the account that an invitation speaks of. Looking at it accepts nothing. */
+import { MinimalTemplate } from '@payloadcms/next/templates'
+import type { AdminViewServerProps } from 'payload'
+import { openInvitation } from '../../invitations/accept.ts'
+import { sentence } from '../../words.ts'
+import { AcceptForm } from './AcceptForm.tsx'
+import { acceptWords } from './words.ts'
+
+export async function InvitationView({ initPageResult, params }: AdminViewServerProps) {
+  const { req } = initPageResult
+  const { language } = req.i18n
+  const say = (key: string) => sentence(language, `invitation.${key}`)
+  const token = (params?.['segments'] as string[] | undefined)?.[1] ?? ''
+  const invitation = await openInvitation(req, token)
+  return (
+    <MinimalTemplate className="invitation">
+      <h1>{say('title')}</h1>
+      {invitation ? (
+        <>
+          <p>{`${say('explains')} ${invitation.email}`}</p>
+          <AcceptForm token={token} email={invitation.email} words={acceptWords(language)} />
+        </>
+      ) : (
+        <p>{sentence(language, 'rules.invitationOver')}</p>
+      )}
+    </MinimalTemplate>
+  )
+}

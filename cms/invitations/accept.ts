@@ -1,0 +1,81 @@
+/**
+ * `POST /api/invitations/accept` with `{ token, name, password }` makes the account that an invitation speaks of. Each
+ * works once: everything is looked at and written in one transaction.
+ */
+import { APIError, type Endpoint, type PayloadRequest } from 'payload'
+import type { Role } from '../access/roles.ts'
+import { idOf } from '../access/idOf.ts'
+import { togetherIn } from '../database/together.ts'
+import { addressOf, take } from '../guard/limits.ts'
+import { sentence } from '../words.ts'
+import { hashOf } from './token.ts'
+
+interface Invitation {
+  id: string
+  email: string
+  role: Role
+  organisation?: unknown
+  districts?: unknown[] | null
+  languages?: string[] | null
+  owner?: boolean | null
+}
+
+/** The invitation behind a link, while it can still be accepted. */
+export const openInvitation = (
+  req: Pick<PayloadRequest, 'payload'>,
+  token: string,
+): Promise<Invitation | null> =>
+  req.payload.db.findOne<Invitation>({
+    collection: 'invitations',
+    where: {
+      and: [
+        { tokenHash: { equals: hashOf(token) } },
+        { acceptedAt: { exists: false } },
+        { expiresAt: { greater_than: new Date().toISOString() } },
+      ],
+    },
+    req,
+  })
+
+const text = (value: unknown, most: number): string =>
+  typeof value === 'string' ? value.trim().slice(0, most) : ''
+
+async function accept(req: PayloadRequest, token: string, name: string, password: unknown): Promise<void> {
+  const invitation = await openInvitation(req, token)
+  if (!invitation) throw new APIError(sentence(req.i18n.language, 'rules.invitationOver'), 410, null, true)
+  const { id, email, role, organisation, districts, languages, owner } = invitation
+  await req.payload.create({
+    collection: 'users',
+    data: {
+      email,
+      name,
+      password: password as string,
+      role,
+      organisation: idOf(organisation) ?? null,
+      districts: (districts ?? []).flatMap((one) => idOf(one) ?? []),
+      languages: (languages ?? []) as never,
+      owner: owner === true,
+    },
+    // eslint-disable-next-line no-restricted-syntax -- what the invitation promised was decided when it was sent
+    overrideAccess: true,
+    req,
+  })
+  const data = { acceptedAt: new Date().toISOString() }
+  await req.payload.db.updateOne({ collection: 'invitations', id, data, req })
+}
+
+export const acceptEndpoint: Endpoint = {
+  path: '/accept',
+  method: 'post',
+  handler: async (req) => {
+    const { language } = req.i18n
+    if (!(await take('acceptsFromAddress', addressOf(req.headers))))
+      throw new APIError(sentence(language, 'rules.tooManyTries'), 429, null, true)
+    const sent = ((await req.json?.()) ?? {}) as Record<string, unknown>
+    const name = text(sent['name'], 100)
+    if (name === '' || typeof sent['password'] !== 'string')
+      throw new APIError(sentence(language, 'rules.invitationAnswers'), 400, null, true)
+    await togetherIn(req, () => accept(req, text(sent['token'], 100), name, sent['password']))
+    return Response.json({ ok: true })
+  },
+}

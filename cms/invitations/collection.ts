@@ -1,0 +1,27 @@
+/** Invitations that wait to be accepted. The link itself is only in the letter: what is kept cannot be used to get in. */
+import type { CollectionConfig } from 'payload'
+import { roles } from '../access/roles.ts'
+import { acceptEndpoint } from './accept.ts'
+import { inviteEndpoint } from './invite.ts'
+
+const nobody = () => false
+
+export const invitations: CollectionConfig = {
+  slug: 'invitations',
+  access: { read: nobody, create: nobody, update: nobody, delete: nobody, admin: nobody },
+  admin: { hidden: true },
+  lockDocuments: false,
+  endpoints: [inviteEndpoint, acceptEndpoint],
+  fields: [
+    { name: 'email', type: 'text', required: true, index: true },
+    { name: 'role', type: 'select', options: [...roles], required: true },
+    { name: 'organisation', type: 'relationship', relationTo: 'organisations' },
+    { name: 'districts', type: 'relationship', relationTo: 'districts', hasMany: true },
+    { name: 'languages', type: 'text', hasMany: true },
+    { name: 'owner', type: 'checkbox', defaultValue: false },
+    { name: 'tokenHash', type: 'text', required: true, unique: true, index: true },
+    { name: 'expiresAt', type: 'date', required: true },
+    { name: 'acceptedAt', type: 'date' },
+    { name: 'invitedBy', type: 'relationship', relationTo: 'users' },
+  ],
+}

@@ -1,0 +1,59 @@
+/**
+ * `POST /api/invitations/send`: sends somebody a link, good for a week, with which she makes her own account. The answer is
+ * the same whether there is such an account already; whoever has one is told so by the letter.
+ */
+import { APIError, Forbidden, type Endpoint, type PayloadRequest } from 'payload'
+import { userOf, type CmsUser } from '../access/roles.ts'
+import { togetherIn } from '../database/together.ts'
+import { take } from '../guard/limits.ts'
+import { districtOfDocument } from '../hooks/setDistrict.ts'
+import { writeMail } from '../mails/write.ts'
+import { settings } from '../settings.ts'
+import { sentence } from '../words.ts'
+import { hashOf, newToken } from './token.ts'
+import { mayInvite, readWish, type Wish } from './wish.ts'
+
+const validDays = 7
+
+async function send(req: PayloadRequest, user: CmsUser, wish: Wish): Promise<void> {
+  const { db } = req.payload
+  const where = { email: { equals: wish.email } }
+  if ((await db.findOne({ collection: 'users', where, req })) !== null)
+    return writeMail(req, {
+      to: wish.email,
+      name: 'alreadyInvited',
+      gaps: { address: `${settings.cmsUrl}/admin` },
+    })
+  const token = newToken()
+  const data = {
+    ...wish,
+    organisation: wish.organisation ?? null,
+    tokenHash: hashOf(token),
+    expiresAt: new Date(Date.now() + validDays * 86_400_000).toISOString(),
+    invitedBy: user.id,
+  }
+  // Of several invitations to one address the last one counts.
+  await db.deleteMany({ collection: 'invitations', where, req })
+  await db.create({ collection: 'invitations', data, req })
+  const address = `${settings.cmsUrl}/admin/invitation/${token}`
+  await writeMail(req, { to: wish.email, name: 'invited', gaps: { address, days: String(validDays) } })
+}
+
+export const inviteEndpoint: Endpoint = {
+  path: '/send',
+  method: 'post',
+  handler: async (req) => {
+    const user = userOf(req.user)
+    if (!user) throw new Forbidden(req.t)
+    const { language } = req.i18n
+    const wish = readWish(((await req.json?.()) ?? {}) as Record<string, unknown>)
+    if (!wish) throw new APIError(sentence(language, 'rules.invitationIncomplete'), 400, null, true)
+    const home = await districtOfDocument(req, 'organisations', wish.organisation)
+    if (!mayInvite(user, wish, home))
+      throw new APIError(sentence(language, 'rules.invitationNotYours'), 403, null, true)
+    if (!(await take('invitationsOfAccount', user.id)))
+      throw new APIError(sentence(language, 'rules.tooManyTries'), 429, null, true)
+    await togetherIn(req, () => send(req, user, wish))
+    return Response.json({ ok: true })
+  },
+}
