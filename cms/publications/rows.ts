@@ -1,4 +1,5 @@
 /** Writes published rows under the next number. Only inside the transaction of the save that causes them. */
+import { Mutex } from 'async-mutex'
 import type { PayloadRequest } from 'payload'
 import type { ModelName } from '../../content-models/define.ts'
 import { onCommit } from '../database/afterCommit.ts'
@@ -51,7 +52,11 @@ export const rowOf = (req: PayloadRequest, kind: ModelName, id: string): Promise
     req,
   })
 
-async function nextSeq(req: PayloadRequest): Promise<number> {
+/** Payload deletes and changes many documents side by side in one transaction: each takes its number alone. */
+const counter = new Mutex()
+const nextSeq = (req: PayloadRequest): Promise<number> => counter.runExclusive(() => countOn(req))
+
+async function countOn(req: PayloadRequest): Promise<number> {
   const { db } = req.payload
   const state = await db.findOne<{ id: string; seq: number }>({
     collection: 'snapshot-state',
