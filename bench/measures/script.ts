@@ -50,8 +50,10 @@ const filtering = (browser: Browser, siteUrl: string): Promise<Reading> =>
     }
   })
 
-/** The script of the page's frame: nothing but the quick exit by keys, which nobody is to be without. */
-const isExit = ({ url }: Sent) => new URL(url).pathname.startsWith('/assets/Page.astro')
+/** Script that everybody gets, see docs/decisions/006: the quick exit, and the button of "use without internet". */
+const ofEverybody = ['Page.astro', 'OfflinePanel.astro', 'preload-helper', 'traces']
+const isForAll = ({ url }: Sent) =>
+  ofEverybody.some((name) => new URL(url).pathname.startsWith(`/assets/${name}`))
 
 const savingData = (browser: Browser, siteUrl: string): Promise<Reading[]> =>
   visit(
@@ -59,17 +61,21 @@ const savingData = (browser: Browser, siteUrl: string): Promise<Reading[]> =>
     async ({ page, sent }) => {
       await page.goto(`${siteUrl}/ar/offers`)
       await page.waitForTimeout(4000)
-      const exit = scriptsIn(sent.filter(isExit))
-      if (exit === 0) throw new Error('The quick exit was not loaded, or has another name now.')
-      const rest = scriptsIn(sent) - exit
+      const forAll = scriptsIn(sent.filter(isForAll))
+      if (forAll === 0) throw new Error('The quick exit was not loaded, or has another name now.')
+      const rest = scriptsIn(sent) - forAll
       return [
         {
-          what: 'script with Save-Data, quick exit apart',
+          what: 'script of the finder with Save-Data',
           value: rest,
           shown: bytes(rest),
           budget: atMost(0, String),
         },
-        { what: 'script of the quick exit, on every page', value: exit, shown: bytes(exit) },
+        {
+          what: 'script of quick exit and offline button, with Save-Data too',
+          value: forAll,
+          shown: bytes(forAll),
+        },
       ]
     },
     { extraHTTPHeaders: { 'save-data': 'on' } },

@@ -1,4 +1,5 @@
 /** One word index a language, made when first asked for and kept in step row by row. */
+import { setTimeout as sleep } from 'node:timers/promises'
 import type MiniSearch from 'minisearch'
 import { members } from '../../content-models/bitmap.ts'
 import type { FacetIndex } from '../../content-models/facetIndex.ts'
@@ -12,8 +13,8 @@ import { searchWords } from '../finder/searchWords.ts'
 import type { Catalogue } from './catalogue.ts'
 import type { Store } from './store.ts'
 
-/** So many listings are indexed before readers get their turn: about ten milliseconds. */
-const atOnce = 50
+/** So many listings are indexed before readers get their turn: about two milliseconds. */
+const atOnce = 10
 
 interface WordIndex {
   readonly search: MiniSearch<SearchDocument>
@@ -77,10 +78,13 @@ export class WordIndexes {
     return step.value
   }
 
-  /** Does the same before it is needed, while readers get their turn: with many offers it takes seconds. */
-  async prepare(reader: Reader, german: Say): Promise<void> {
+  /**
+   * Does the same before it is needed, while readers get their turn: with many offers it takes seconds.
+   * @param rest milliseconds between two turns: none for somebody who waits, some for what nobody has asked for yet
+   */
+  async prepare(reader: Reader, german: Say, rest = 0): Promise<void> {
     const steps = this.steps(reader, german, this.catalogue.indexOn(reader.today))
-    while (!steps.next().done) await new Promise(setImmediate)
+    while (!steps.next().done) await (rest > 0 ? sleep(rest) : new Promise(setImmediate))
   }
 
   /** Finds words for a reader, in German and in her language. */
