@@ -131,9 +131,15 @@ const makersAt = (place: Place): PerKind<PayloadField> => ({
     type: 'array',
     labels: { singular: label('lists.row'), plural: label(`${place.words}.label`) },
     maxRows: field.max,
-    fields: list(field.fields, place.words),
+    fields: inOneRow(field.fields, list(field.fields, place.words)),
   }),
 })
+
+const short: readonly Field['kind'][] = ['choice', 'date', 'time', 'number']
+
+/** Short answers stand beside each other: a weekly time is one line, not three. */
+const inOneRow = (fields: Fields, made: PayloadField[]): PayloadField[] =>
+  Object.values(fields).every(({ kind }) => short.includes(kind)) ? [{ type: 'row', fields: made }] : made
 
 const list = (fields: Fields, words: string): PayloadField[] =>
   Object.entries(fields).map(([name, field]) => derive(makersAt({ name, words: `${words}.${name}` }), field))

@@ -50,6 +50,8 @@ const config = buildConfig({
   admin: {
     user: users.slug,
     avatar: 'default',
+    // A list of what is missing takes longer to read than the usual four seconds.
+    toast: { duration: 15_000 },
     dateFormat: 'dd.MM.yyyy HH:mm',
     components: {
       beforeDashboard: [

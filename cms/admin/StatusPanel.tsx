@@ -54,7 +54,7 @@ function Count({ label, save, value, asOf, onSay }: CountProps) {
 }
 
 export function StatusPanel({ words }: { words: Record<'de' | 'en', StatusWords> }) {
-  const { id } = useDocumentInfo()
+  const { id, hasPublishedDoc } = useDocumentInfo()
   const { i18n } = useTranslation()
   const [status, setStatus] = useState<Status>()
   const [message, setMessage] = useState('')
@@ -69,7 +69,8 @@ export function StatusPanel({ words }: { words: Record<'de' | 'en', StatusWords>
       })
   }, [id])
 
-  if (!status) return null
+  // Nobody sees the state of what is not public yet.
+  if (!status || !hasPublishedDoc) return null
   const tell = (fact: string, value: unknown) => {
     say(status.id, fact, value).then(
       (now) => {

@@ -44,6 +44,7 @@ export function written({
     labels: { singular: label(`collections.${slug}.one`), plural: label(`collections.${slug}.many`) },
     access: accessOf(slug),
     admin: {
+      hideAPIURL: true,
       ...(useAsTitle ? { useAsTitle } : {}),
       ...(columns ? { defaultColumns: columns } : {}),
       ...(components ? { components } : {}),
