@@ -144,6 +144,9 @@ function readBlock(text: string): Block {
   return { names, rights: Object.fromEntries(cells.map(([right = '', ...scopes]) => [right, scopes])) }
 }
 
+/** As people read it: docs/rights.md is made of it. */
+export const rightsTable = table.replace(/^\n/, '').trimEnd()
+
 const blocks = table
   .trim()
   .split('\n\n')
