@@ -4,7 +4,7 @@ import { label } from '../../words.ts'
 
 export const invitationView: AdminViewConfig = {
   Component: '/admin/invitation/InvitationView.tsx#InvitationView',
-  path: '/invitation/:token',
-  exact: true,
+  // Payload shows a page to visitors only when its address begins with this path, to the letter.
+  path: '/invitation',
   meta: { title: label('invitation.title').de },
 }
