@@ -35,10 +35,15 @@ const expected: PerKind<object> = {
   list: ({ max }) => ({ type: 'array', maxRows: max }),
 }
 
+/** A row sets fields beside each other and is none itself. */
+const withoutRows = (told: readonly PayloadField[]): PayloadField[] =>
+  told.flatMap((one) => (one.type === 'row' ? withoutRows(one.fields) : [one]))
+
 /** Every field of a model beside the one that Payload is told of. */
 function pairs(fields: Fields, told: readonly PayloadField[]): [path: string, field: Field, told: Asked][] {
+  const inOrder = withoutRows(told)
   return Object.entries(fields).flatMap(([name, field], at) => {
-    const one = told[at] as unknown as Asked
+    const one = inOrder[at] as unknown as Asked
     const inner = 'fields' in field ? pairs(field.fields, one.fields ?? []) : []
     return [
       [name, field, one],
