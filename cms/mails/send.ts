@@ -13,12 +13,14 @@ const batch = 20
 const mostTries = 8
 const minutes = (tries: number): number => 2 ** tries
 
-let running: Promise<void> | undefined
+/** Kept outside the module, of which a bundler may make two copies: each would send the same letters. */
+const shared = globalThis as unknown as Record<symbol, Promise<void> | undefined>
+const running = Symbol.for('wegweiserin.mails')
 
 /** Calls while letters are being sent wait for the same round: no letter is sent twice. */
 export const sendWaitingMails = (payload: Payload): Promise<void> =>
-  (running ??= sendAll(payload).finally(() => {
-    running = undefined
+  (shared[running] ??= sendAll(payload).finally(() => {
+    shared[running] = undefined
   }))
 
 async function sendAll(payload: Payload): Promise<void> {

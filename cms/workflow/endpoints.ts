@@ -2,7 +2,7 @@
  * `POST /api/offers/:id/step` with `{ step, comment? }` takes a step, `POST /api/offers/:id/comment` with `{ text }` says
  * something, and `GET /api/offers/:id/review` tells where the newest draft stands and what somebody can do about it.
  */
-import { APIError, type Endpoint, type PayloadRequest } from 'payload'
+import { APIError, Forbidden, type Endpoint, type PayloadRequest } from 'payload'
 import { mayDo } from '../access/mayDo.ts'
 import { userOf } from '../access/roles.ts'
 import { districtOf } from '../../content-models/geography/districts.ts'
@@ -37,12 +37,17 @@ const offerId = (req: PayloadRequest): string => String(req.routeParams?.['id'])
 const textIn = (value: unknown): string =>
   typeof value === 'string' ? value.trim().slice(0, longestComment) : ''
 
+/** What is said about an offer is for who writes or reviews it, not for everybody who may read the published text. */
+async function refuseOutsiders(req: PayloadRequest, id: string): Promise<void> {
+  if (!(await mayDo(req, 'update', 'offers', id))) throw new Forbidden(req.t)
+}
+
 async function reviewOf(req: PayloadRequest): Promise<ReviewView> {
   const id = offerId(req)
   const draft = await draftOf(req, id)
   const isLive = draft['_status'] === 'published'
+  await refuseOutsiders(req, id)
   const mayPublish = await mayDo(req, 'publish', 'offers', id)
-  const mayWrite = mayPublish || (await mayDo(req, 'update', 'offers', id))
   const { docs } = await req.payload.db.find<Said>({
     collection: 'comments',
     where: { offer: { equals: id } },
@@ -56,7 +61,7 @@ async function reviewOf(req: PayloadRequest): Promise<ReviewView> {
     isLive,
     submittedAt: (draft['submittedAt'] as string | null | undefined) ?? null,
     district: districtOf(idOf(draft['district']) ?? '')?.name ?? '',
-    steps: isLive || !mayWrite ? [] : stepsFrom(stateOf(draft), mayPublish),
+    steps: isLive ? [] : stepsFrom(stateOf(draft), mayPublish),
     comments: docs.map(({ id, kind, text, authorName, createdAt }) => ({
       id,
       kind,
@@ -94,6 +99,7 @@ export const reviewEndpoints: Endpoint[] = [
       if (!userOf(req.user) || text === '')
         throw new APIError(sentence(req.i18n.language, 'rules.commentMissing'), 400, null, true)
       const { id } = await draftOf(req, offerId(req))
+      await refuseOutsiders(req, String(id))
       await say(req, id, 'comment', text)
       return Response.json(await reviewOf(req))
     },

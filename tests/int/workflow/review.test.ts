@@ -147,6 +147,15 @@ describe('what people say', () => {
     expect((await cms.rest('anonymous', 'GET', `offers/${id}/review`)).status).toBe(403)
     expect((await say('untrusted', ' ')).status).toBe(400)
   })
+  test.each<Person>(['translator', 'reviewer'])(
+    'stays among them also when the offer is public: %s reads its text alone',
+    async (who) => {
+      await step('coordinator', 'approve', 'Nur für euch.')
+      expect((await cms.rest(who, 'GET', `offers/${id}`)).status).toBe(200)
+      expect((await cms.rest(who, 'GET', `offers/${id}/review`)).status).toBe(403)
+      expect((await cms.rest(who, 'POST', `offers/${id}/comment`, { text: 'x' })).status).toBe(403)
+    },
+  )
 })
 
 test('a district that nobody looks after blocks nobody: the administration hears of it', async () => {
