@@ -81,6 +81,7 @@ export interface Config {
     comments: Comment;
     invitations: Invitation;
     mails: Mail;
+    audit: Audit;
     publications: Publication;
     'snapshot-state': SnapshotState;
     'payload-kv': PayloadKv;
@@ -105,6 +106,7 @@ export interface Config {
     comments: CommentsSelect<false> | CommentsSelect<true>;
     invitations: InvitationsSelect<false> | InvitationsSelect<true>;
     mails: MailsSelect<false> | MailsSelect<true>;
+    audit: AuditSelect<false> | AuditSelect<true>;
     publications: PublicationsSelect<false> | PublicationsSelect<true>;
     'snapshot-state': SnapshotStateSelect<false> | SnapshotStateSelect<true>;
     'payload-kv': PayloadKvSelect<false> | PayloadKvSelect<true>;
@@ -126,6 +128,9 @@ export interface Config {
   user: User;
   jobs: {
     tasks: {
+      forgetInTime: TaskForgetInTime;
+      handOnWaiting: TaskHandOnWaiting;
+      tellFailedPlans: TaskTellFailedPlans;
       schedulePublish: TaskSchedulePublish;
       inline: {
         input: unknown;
@@ -611,7 +616,7 @@ export interface Offer {
    */
   example?: boolean | null;
   district?: (string | null) | District;
-  review?: ('draft' | 'submitted' | 'returned') | null;
+  review?: ('draft' | 'submitted' | 'returned' | 'archived') | null;
   submittedAt?: string | null;
   submittedBy?: (string | null) | User;
   externalId?: string | null;
@@ -908,12 +913,17 @@ export interface User {
    */
   owner?: boolean | null;
   districts?: (string | District)[] | null;
+  /**
+   * May do the same there as the coordination. She gets letters only when nobody there has answered for five working days.
+   */
+  deputyDistricts?: (string | District)[] | null;
   languages?: ('de-simple' | 'en' | 'uk' | 'ar' | 'fa-AF')[] | null;
   /**
    * Holds for the own organisation only. Switch it on when what this person wrote has been right so far. Otherwise the coordination checks each text before women see it.
    */
   trusted?: boolean | null;
   disabled?: boolean | null;
+  disabledAt?: string | null;
   updatedAt: string;
   createdAt: string;
   email: string;
@@ -1264,10 +1274,27 @@ export interface Mail {
   to: string;
   subject: string;
   text: string;
+  key?: string | null;
   sentAt?: string | null;
   tries?: number | null;
   notBefore?: string | null;
   error?: string | null;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "audit".
+ */
+export interface Audit {
+  id: string;
+  who?: string | null;
+  whoName?: string | null;
+  did: 'created' | 'changed' | 'deleted' | 'refused' | 'said' | 'invited' | 'signedIn';
+  what: string;
+  which?: string | null;
+  before?: string | null;
+  after?: string | null;
   updatedAt: string;
   createdAt: string;
 }
@@ -1361,7 +1388,7 @@ export interface PayloadJob {
     | {
         executedAt: string;
         completedAt: string;
-        taskSlug: 'inline' | 'schedulePublish';
+        taskSlug: 'inline' | 'forgetInTime' | 'handOnWaiting' | 'tellFailedPlans' | 'schedulePublish';
         taskID: string;
         input?:
           | {
@@ -1394,7 +1421,7 @@ export interface PayloadJob {
         id?: string | null;
       }[]
     | null;
-  taskSlug?: ('inline' | 'schedulePublish') | null;
+  taskSlug?: ('inline' | 'forgetInTime' | 'handOnWaiting' | 'tellFailedPlans' | 'schedulePublish') | null;
   queue?: string | null;
   waitUntil?: string | null;
   processing?: boolean | null;
@@ -1859,9 +1886,11 @@ export interface UsersSelect<T extends boolean = true> {
   organisation?: T;
   owner?: T;
   districts?: T;
+  deputyDistricts?: T;
   languages?: T;
   trusted?: T;
   disabled?: T;
+  disabledAt?: T;
   updatedAt?: T;
   createdAt?: T;
   email?: T;
@@ -1919,10 +1948,26 @@ export interface MailsSelect<T extends boolean = true> {
   to?: T;
   subject?: T;
   text?: T;
+  key?: T;
   sentAt?: T;
   tries?: T;
   notBefore?: T;
   error?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "audit_select".
+ */
+export interface AuditSelect<T extends boolean = true> {
+  who?: T;
+  whoName?: T;
+  did?: T;
+  what?: T;
+  which?: T;
+  before?: T;
+  after?: T;
   updatedAt?: T;
   createdAt?: T;
 }
@@ -2025,6 +2070,30 @@ export interface CollectionsWidget {
     [k: string]: unknown;
   };
   width: 'full';
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "TaskForgetInTime".
+ */
+export interface TaskForgetInTime {
+  input?: unknown;
+  output?: unknown;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "TaskHandOnWaiting".
+ */
+export interface TaskHandOnWaiting {
+  input?: unknown;
+  output?: unknown;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "TaskTellFailedPlans".
+ */
+export interface TaskTellFailedPlans {
+  input?: unknown;
+  output?: unknown;
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema

@@ -4,6 +4,8 @@ import { de } from '@payloadcms/translations/languages/de'
 import { en } from '@payloadcms/translations/languages/en'
 import { buildConfig } from 'payload'
 import sharp from 'sharp'
+import { audit } from './audit/collection.ts'
+import { noteRefusal } from './audit/hooks.ts'
 import { invitationView } from './admin/invitation/view.ts'
 import { importEndpoint } from './admin/import/importEndpoint.ts'
 import { importView } from './admin/import/view.ts'
@@ -25,7 +27,7 @@ import { exportEndpoints } from './export/endpoints.ts'
 import { invitations } from './invitations/collection.ts'
 import { jobs } from './jobs/index.ts'
 import { taskOf } from './jobs/job.ts'
-import { mailToFiles } from './mail.ts'
+import { mailAdapter } from './mails/adapter.ts'
 import { mails } from './mails/collection.ts'
 import { publications, snapshotState } from './publications/collections.ts'
 import { pictureEndpoint } from './publications/picture.ts'
@@ -46,7 +48,7 @@ const config = buildConfig({
   telemetry: false,
   graphQL: { disable: true },
   db: databaseAdapter({ uri: settings.databaseUri, migrationDir: path.join(folder, 'migrations') }),
-  email: mailToFiles(settings.dataDir),
+  email: mailAdapter(settings),
   sharp,
   i18n: { supportedLanguages: { de, en }, fallbackLanguage: 'de' },
   admin: {
@@ -58,6 +60,7 @@ const config = buildConfig({
     components: {
       beforeDashboard: [
         '/admin/ExamplesNote.tsx#ExamplesNote',
+        '/admin/MailNote.tsx#MailNote',
         '/admin/overview/Overview.tsx#Overview',
         '/admin/invitation/Invite.tsx#Invite',
       ],
@@ -82,6 +85,7 @@ const config = buildConfig({
     comments,
     invitations,
     mails,
+    audit,
     publications,
     snapshotState,
   ],
@@ -93,6 +97,7 @@ const config = buildConfig({
     snapshotEndpoint,
     { path: '/health', method: 'get', handler: () => Response.json({ ok: true }) },
   ],
+  hooks: { afterError: [noteRefusal] },
   jobs: { access: closed, deleteJobOnComplete: true, tasks: jobs.map(taskOf) },
   bodyParser: { limits: { fieldSize: 256 * 1024 } },
   upload: { limits: { fileSize: 6 * 1024 * 1024 }, abortOnLimit: true, safeFileNames: true },

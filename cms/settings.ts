@@ -29,5 +29,8 @@ export const settings = {
   language: locale.startsWith('en') ? 'en' : 'de',
   /** Where the person was who started a command; npm itself goes to the project's folder */
   startedIn: process.env['INIT_CWD'] ?? process.cwd(),
+  /** The mail server; without one, letters land as files in `dataDir` */
+  smtpUrl: process.env['SMTP_URL'] || undefined,
+  mailFrom: process.env['MAIL_FROM'] || `wegweiserin@${new URL(cmsUrl).hostname}`,
   isSecure: cmsUrl.startsWith('https:'),
 } as const

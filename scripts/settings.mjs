@@ -51,6 +51,15 @@ function database(uri) {
   )
 }
 
+/** @param {string | undefined} url */
+function mailServer(url) {
+  if (!url || (/^smtps?:\/\/./.test(url) && URL.canParse(url))) return
+  throw new Stop(
+    'SMTP_URL must be an address such as "smtps://user:password@mail.example.org:465". Correct it, or leave it out: ' +
+      'letters then land as files in DATA_DIR/mail.',
+  )
+}
+
 /**
  * The settings that an environment asks for. Checks what can be checked without touching anything.
  * @param {Record<string, string | undefined>} env an empty value counts as none
@@ -62,6 +71,7 @@ export function readSettings(env, base = root) {
   const cmsPort = port('CMS_PORT', env.CMS_PORT || '3000')
   if (sitePort === cmsPort)
     throw new Stop(`SITE_PORT and CMS_PORT are both ${sitePort}. Choose two different ports.`)
+  mailServer(env.SMTP_URL)
   const dataDir = resolve(base, env.DATA_DIR || 'var')
   return {
     sitePort,

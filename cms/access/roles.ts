@@ -14,7 +14,7 @@ export interface CmsUser {
   readonly organisation: string | undefined
   /** Speaks for her organisation: sees its accounts and invites colleagues */
   readonly owner: boolean
-  /** Official keys of the districts a coordinator looks after */
+  /** Official keys of the districts a coordinator looks after, and of those where she stands in for somebody */
   readonly districts: readonly string[]
   /** Languages a translator writes, and a reviewer reads */
   readonly languages: readonly string[]
@@ -26,7 +26,7 @@ const listOf = (value: unknown): unknown[] => (Array.isArray(value) ? value : []
 export function userOf(user: PayloadRequest['user']): CmsUser | undefined {
   if (!user) return undefined
   const account = user as unknown as Record<string, unknown>
-  const { role, trusted, organisation, owner, districts, languages, disabled } = account
+  const { role, trusted, organisation, owner, districts, deputyDistricts, languages, disabled } = account
   if (disabled === true || !roles.includes(role as Role)) return undefined
   return {
     id: user.id,
@@ -34,7 +34,7 @@ export function userOf(user: PayloadRequest['user']): CmsUser | undefined {
     trusted: trusted === true,
     organisation: idOf(organisation),
     owner: owner === true,
-    districts: listOf(districts).flatMap((one) => idOf(one) ?? []),
+    districts: [...listOf(districts), ...listOf(deputyDistricts)].flatMap((one) => idOf(one) ?? []),
     languages: listOf(languages).map(String),
   }
 }

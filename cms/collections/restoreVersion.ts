@@ -27,6 +27,8 @@ export const restoreVersion = (collection: PublishedCollection & GuardedCollecti
       req.searchParams.get('draft') === 'true' ||
       (version as { _status?: string })._status !== 'published' ||
       may(userOf(user), 'publish', collection) === false
+    // It brings its own count of writes along, which is no sign that somebody wrote in between.
+    req.context['restores'] = true
     const doc = await restoreVersionOperation({
       collection: payload.collections[collection],
       id,

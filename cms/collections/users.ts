@@ -1,5 +1,6 @@
 import type { CollectionConfig, FieldAccess } from 'payload'
 import { languageOf, translationLanguages } from '../../content-models/languages.ts'
+import { noteChange, noteDeletion, noteSignIn } from '../audit/hooks.ts'
 import { accessOf } from '../access/accessOf.ts'
 import { byCookie } from '../access/byCookie.ts'
 import { roles, userOf, type Role } from '../access/roles.ts'
@@ -56,7 +57,9 @@ export const users: CollectionConfig = {
     ],
     beforeChange: [checkReferences, endSessions],
     beforeLogin: [refuseDisabled],
-    afterLogin: [forgetTries],
+    afterChange: [noteChange],
+    afterDelete: [noteDeletion],
+    afterLogin: [forgetTries, noteSignIn],
     afterOperation: [forgetTriesOfUnlocked],
     afterError: [answerAlike],
   },
@@ -115,6 +118,16 @@ export const users: CollectionConfig = {
       admin: { condition: isFor('coordinator') },
     },
     {
+      // The same rights as in her own districts; letters come to her when nobody there has answered.
+      name: 'deputyDistricts',
+      type: 'relationship',
+      relationTo: 'districts',
+      hasMany: true,
+      access: adminSets,
+      label: label('private.users.deputyDistricts.label'),
+      admin: { description: label('private.users.deputyDistricts.help'), condition: isFor('coordinator') },
+    },
+    {
       name: 'languages',
       type: 'select',
       hasMany: true,
@@ -142,6 +155,14 @@ export const users: CollectionConfig = {
       saveToJWT: true,
       access: adminSets,
       label: label('private.users.disabled.label'),
+    },
+    {
+      // Its time runs from here: see retention/.
+      name: 'disabledAt',
+      type: 'date',
+      index: true,
+      access: { create: () => false, update: () => false },
+      admin: { hidden: true },
     },
   ],
 }

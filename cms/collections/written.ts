@@ -1,5 +1,7 @@
 /** What every published collection shares: revision count, hooks of publishing, drafts where it has them. */
 import type { CollectionConfig, Endpoint, Field } from 'payload'
+import { noteChange, noteDeletion } from '../audit/hooks.ts'
+import { keepTyped } from '../admin/keepTyped/field.ts'
 import { accessOf } from '../access/accessOf.ts'
 import type { GuardedCollection } from '../access/rights.ts'
 import { checkReferences } from '../hooks/checkReferences.ts'
@@ -71,11 +73,11 @@ export function written({
         ...(hooks.beforeOperation ?? []),
       ],
       beforeChange: [checkReferences, ...(hooks.beforeChange ?? []), refuseToPublish, countRevision],
-      afterChange: [...(hooks.afterChange ?? []), refuseToWithdraw, publishEntry],
+      afterChange: [...(hooks.afterChange ?? []), refuseToWithdraw, publishEntry, noteChange],
       beforeDelete: [...(hooks.beforeDelete ?? []), refuseToDelete, removeDependents],
-      afterDelete: [...(hooks.afterDelete ?? []), withdrawEntry],
+      afterDelete: [...(hooks.afterDelete ?? []), withdrawEntry, noteDeletion],
     },
     endpoints: [...endpoints, ...(hasDrafts ? [restoreVersion(slug)] : [])],
-    fields: [...fields, revision],
+    fields: [...(hasDrafts ? [keepTyped] : []), ...fields, revision],
   }
 }

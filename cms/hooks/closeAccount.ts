@@ -2,9 +2,18 @@
 import { APIError, type CollectionBeforeChangeHook, type CollectionBeforeLoginHook } from 'payload'
 import { sentence } from '../words.ts'
 
-export const endSessions: CollectionBeforeChangeHook = ({ data }) => {
-  const account = data as { disabled?: boolean }
-  return account.disabled === true ? { ...account, sessions: [] } : account
+interface Account {
+  disabled?: boolean | null
+  disabledAt?: string | null
+}
+
+/** The day it was closed is kept: its name leaves some time after. */
+export const endSessions: CollectionBeforeChangeHook = ({ data, originalDoc }) => {
+  const account = data as Account
+  const before = (originalDoc ?? {}) as Account
+  if (account.disabled !== true) return { ...account, disabledAt: null }
+  const disabledAt = before.disabled === true ? before.disabledAt : null
+  return { ...account, sessions: [], disabledAt: disabledAt ?? new Date().toISOString() }
 }
 
 /** Only who knows the password comes this far, so this tells nobody else that there is such an account. */

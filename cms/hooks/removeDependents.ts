@@ -1,4 +1,7 @@
-/** What exists only with an entry goes with it: an offer's status, and the words of an entry in other languages. */
+/**
+ * What exists only with an entry goes with it: an offer's status and what was said about it, and the words of an entry in
+ * other languages.
+ */
 import type { CollectionBeforeDeleteHook, PayloadRequest, Where } from 'payload'
 import { collectionOf, kindOf } from '../collections/names.ts'
 import type { Saved } from '../publications/isPublic.ts'
@@ -24,5 +27,7 @@ export const removeDependents: CollectionBeforeDeleteHook = async ({ collection,
   await removeAll(req, collectionOf.translation, {
     and: [{ kind: { equals: kind } }, { entry: { equals: String(id) } }],
   })
-  if (kind === 'offer') await removeAll(req, collectionOf.offerStatus, { offer: { equals: id } })
+  if (kind !== 'offer') return
+  await removeAll(req, collectionOf.offerStatus, { offer: { equals: id } })
+  await req.payload.db.deleteMany({ collection: 'comments', where: { offer: { equals: id } }, req })
 }

@@ -3,6 +3,7 @@
  * the same whether there is such an account already; whoever has one is told so by the letter.
  */
 import { APIError, Forbidden, type Endpoint, type PayloadRequest } from 'payload'
+import { note } from '../audit/note.ts'
 import { userOf, type CmsUser } from '../access/roles.ts'
 import { togetherIn } from '../database/together.ts'
 import { take } from '../guard/limits.ts'
@@ -34,7 +35,8 @@ async function send(req: PayloadRequest, user: CmsUser, wish: Wish): Promise<voi
   }
   // Of several invitations to one address the last one counts.
   await db.deleteMany({ collection: 'invitations', where, req })
-  await db.create({ collection: 'invitations', data, req })
+  const { id } = await db.create({ collection: 'invitations', data, req })
+  await note(req, { did: 'invited', what: 'invitations', which: String(id) })
   const address = `${settings.cmsUrl}/admin/invitation/${token}`
   await writeMail(req, { to: wish.email, name: 'invited', gaps: { address, days: String(validDays) } })
 }

@@ -12,6 +12,8 @@ export const mails: CollectionConfig = {
     { name: 'to', type: 'text', required: true },
     { name: 'subject', type: 'text', required: true },
     { name: 'text', type: 'textarea', required: true },
+    // Set where the same letter must not be written twice: see write.ts.
+    { name: 'key', type: 'text', unique: true, index: true },
     { name: 'sentAt', type: 'date', index: true },
     { name: 'tries', type: 'number', defaultValue: 0 },
     { name: 'notBefore', type: 'date' },

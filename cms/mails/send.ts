@@ -1,5 +1,5 @@
 /** Sends what waits in the outbox. One that fails is tried again later, each time after a longer pause. */
-import type { Payload } from 'payload'
+import type { Payload, Where } from 'payload'
 
 interface Mail {
   id: string
@@ -11,6 +11,11 @@ interface Mail {
 
 const batch = 20
 const mostTries = 8
+/** Letters that are not tried any more. */
+export const gaveUp: Where = {
+  and: [{ sentAt: { exists: false } }, { tries: { greater_than_equal: mostTries } }],
+}
+
 const minutes = (tries: number): number => 2 ** tries
 
 /** Kept outside the module, of which a bundler may make two copies: each would send the same letters. */

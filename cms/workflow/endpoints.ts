@@ -7,10 +7,12 @@ import { mayDo } from '../access/mayDo.ts'
 import { userOf } from '../access/roles.ts'
 import { districtOf } from '../../content-models/geography/districts.ts'
 import { idOf } from '../access/idOf.ts'
+import type { Saved } from '../publications/isPublic.ts'
 import { sentence } from '../words.ts'
 import { longestComment } from './comments.ts'
 import { steps, stepsFrom, type ReviewState, type Step } from './states.ts'
-import { draftOf, say, stateOf, takeStep } from './takeStep.ts'
+import { holderOf, type Holder } from './people.ts'
+import { draftOf, say, stateOf, takeStep, textStateOf } from './takeStep.ts'
 
 export interface Said {
   readonly id: string
@@ -28,6 +30,8 @@ export interface ReviewView {
   readonly submittedAt: string | null
   /** Name of the district whose coordination has it */
   readonly district: string
+  /** Who has what was sent in; nobody has a draft */
+  readonly heldBy: Holder | null
   readonly steps: readonly Step[]
   readonly comments: readonly Said[]
 }
@@ -40,6 +44,12 @@ const textIn = (value: unknown): string =>
 /** What is said about an offer is for who writes or reviews it, not for everybody who may read the published text. */
 async function refuseOutsiders(req: PayloadRequest, id: string): Promise<void> {
   if (!(await mayDo(req, 'update', 'offers', id))) throw new Forbidden(req.t)
+}
+
+async function heldBy(req: PayloadRequest, draft: Saved): Promise<Holder | null> {
+  const since = draft['submittedAt']
+  if (stateOf(draft) !== 'submitted' || typeof since !== 'string') return null
+  return (await holderOf(req, idOf(draft['district']), new Date(since), new Date())).holder
 }
 
 async function reviewOf(req: PayloadRequest): Promise<ReviewView> {
@@ -61,7 +71,8 @@ async function reviewOf(req: PayloadRequest): Promise<ReviewView> {
     isLive,
     submittedAt: (draft['submittedAt'] as string | null | undefined) ?? null,
     district: districtOf(idOf(draft['district']) ?? '')?.name ?? '',
-    steps: isLive ? [] : stepsFrom(stateOf(draft), mayPublish),
+    heldBy: await heldBy(req, draft),
+    steps: stepsFrom(textStateOf(draft), mayPublish),
     comments: docs.map(({ id, kind, text, authorName, createdAt }) => ({
       id,
       kind,

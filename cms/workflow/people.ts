@@ -1,10 +1,18 @@
 /** Whom a step concerns. Nobody who was closed out gets a letter, and a vacant post never blocks a district. */
 import type { PayloadRequest, Where } from 'payload'
+import { workingDaysBetween } from './workingDays.ts'
 
 interface Person {
   id: string
   email: string
 }
+
+/** Who can have what was sent in, in the order in which it goes on. */
+export const holders = ['coordination', 'deputy', 'administration'] as const
+export type Holder = (typeof holders)[number]
+
+/** Working days after which it goes on to the next one. */
+export const patience = 5
 
 async function peopleWhere(req: PayloadRequest, where: Where): Promise<Person[]> {
   const open: Where = { or: [{ disabled: { exists: false } }, { disabled: { equals: false } }] }
@@ -18,15 +26,55 @@ async function peopleWhere(req: PayloadRequest, where: Where): Promise<Person[]>
   return docs
 }
 
-/** Those who look after a district; the admins where nobody does. */
-export async function reviewersOf(req: PayloadRequest, district: string | undefined): Promise<Person[]> {
-  const coordinators =
-    district === undefined
-      ? []
-      : await peopleWhere(req, {
-          and: [{ role: { equals: 'coordinator' } }, { districts: { in: [district] } }],
-        })
-  return coordinators.length > 0 ? coordinators : peopleWhere(req, { role: { equals: 'admin' } })
+const coordinatorsWhere = (field: 'districts' | 'deputyDistricts', district: string): Where => ({
+  and: [{ role: { equals: 'coordinator' } }, { [field]: { in: [district] } }],
+})
+
+interface Held {
+  readonly holder: Holder
+  readonly people: readonly Person[]
+}
+
+/** Everybody who can have something of a district, the next ones after the first; posts that nobody fills are left out. */
+async function line(req: PayloadRequest, district: string | undefined): Promise<Held[]> {
+  const found: Held[] = []
+  if (district !== undefined) {
+    found.push({
+      holder: 'coordination',
+      people: await peopleWhere(req, coordinatorsWhere('districts', district)),
+    })
+    found.push({
+      holder: 'deputy',
+      people: await peopleWhere(req, coordinatorsWhere('deputyDistricts', district)),
+    })
+  }
+  found.push({ holder: 'administration', people: await peopleWhere(req, { role: { equals: 'admin' } }) })
+  return found.filter(({ people }) => people.length > 0)
+}
+
+const nobody: Held = { holder: 'administration', people: [] }
+
+/** Those who look after a district; where nobody does, who stands in; the admins where nobody does that either. */
+export const reviewersOf = async (
+  req: PayloadRequest,
+  district: string | undefined,
+): Promise<readonly Person[]> => ((await line(req, district))[0] ?? nobody).people
+
+export interface Handover extends Held {
+  /** How often it has gone on */
+  readonly times: number
+}
+
+/** Who has what was sent in at an instant, now that it has waited until `now`. */
+export async function holderOf(
+  req: PayloadRequest,
+  district: string | undefined,
+  submittedAt: Date,
+  now: Date,
+): Promise<Handover> {
+  const all = await line(req, district)
+  const times = Math.min(Math.floor(workingDaysBetween(submittedAt, now) / patience), all.length - 1)
+  return { times, ...(all[times] ?? nobody) }
 }
 
 /** Who sent it in, or else everybody who writes for the organisation. */

@@ -2,13 +2,14 @@
 import { APIError, type PayloadRequest } from 'payload'
 import { idOf } from '../access/idOf.ts'
 import { mayDo } from '../access/mayDo.ts'
+import { note } from '../audit/note.ts'
 import { userOf } from '../access/roles.ts'
 import { togetherIn } from '../database/together.ts'
 import { writeMail, type Letter } from '../mails/write.ts'
 import { refuseBreaches } from '../publications/checkedEntry.ts'
 import { isLive, type Saved } from '../publications/isPublic.ts'
-import { settings } from '../settings.ts'
 import { sentence } from '../words.ts'
+import { addressOf, titleOf } from './draft.ts'
 import type { ReviewNote } from './noteReview.ts'
 import { reviewersOf, writersOf } from './people.ts'
 import { stepRules, stepsFrom, type ReviewState, type Step } from './states.ts'
@@ -29,20 +30,30 @@ export const draftOf = async (req: PayloadRequest, id: string): Promise<Saved> =
 export const stateOf = ({ review }: Readonly<Record<string, unknown>>): ReviewState =>
   (review as ReviewState | null | undefined) ?? 'draft'
 
-/** Payload keeps the context of one write for all later ones of a request. */
-async function write(req: PayloadRequest, id: Saved['id'], note: ReviewNote): Promise<void> {
+/** Where the newest text stands: in public, or on its way there. */
+export const textStateOf = (draft: Saved): ReviewState | 'live' =>
+  draft['_status'] === 'published' ? 'live' : stateOf(draft)
+
+/**
+ * Payload keeps the context of one write for all later ones of a request.
+ * @param from where it is written: into the draft, or so that the page goes, too, complete or not
+ */
+async function write(
+  req: PayloadRequest,
+  id: Saved['id'],
+  note: ReviewNote,
+  from: 'draft' | 'page' = 'draft',
+): Promise<void> {
   await req.payload.update({
     ...asked(req),
     id: String(id),
-    data: {},
-    draft: true,
+    ...(from === 'page'
+      ? { data: { _status: 'draft' as const }, unpublishAllLocales: true }
+      : { data: {}, draft: true }),
     context: { reviewNote: note },
   })
   delete req.context['reviewNote']
 }
-
-const titleOf = ({ title }: Saved): string => (typeof title === 'string' && title ? title : '…')
-const addressOf = ({ id }: Saved): string => `${settings.cmsUrl}/admin/collections/offers/${String(id)}`
 
 async function tell(
   { req, draft, comment }: Taken,
@@ -77,6 +88,12 @@ const take = {
     await req.payload.update({ ...asked(req), id: String(draft.id), data: { _status: 'published' } })
     if (stateOf(draft) === 'submitted') await tell(taken, 'published', await writers(taken))
   },
+  archive: async ({ req, draft }) => {
+    await write(req, draft.id, { review: 'archived' }, 'page')
+  },
+  reopen: async ({ req, draft }) => {
+    await write(req, draft.id, { review: 'draft' })
+  },
 } as const satisfies Record<Step, (taken: Taken) => Promise<void>>
 
 /** A place that came with the offer is approved with it. */
@@ -101,7 +118,7 @@ async function refuseOthers(req: PayloadRequest, draft: Saved, step: Step): Prom
   const id = String(draft.id)
   const mayPublish = await mayDo(req, 'publish', 'offers', id)
   const isHers = mayPublish || (await mayDo(req, 'update', 'offers', id))
-  if (!isHers || !stepsFrom(stateOf(draft), mayPublish).includes(step))
+  if (!isHers || !stepsFrom(textStateOf(draft), mayPublish).includes(step))
     throw new APIError(sentence(req.i18n.language, 'rules.stepNotPossible'), isHers ? 409 : 403, null, true)
 }
 
@@ -115,4 +132,5 @@ export async function say(
   const { id, name } = req.user as unknown as { id: string; name: string }
   const data = { offer, kind, text, author: id, authorName: name }
   await req.payload.db.create({ collection: 'comments', data, req })
+  await note(req, { did: 'said', what: 'offers', which: String(offer) })
 }

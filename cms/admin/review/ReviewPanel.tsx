@@ -1,7 +1,13 @@
 'use client'
 /** Where the newest draft of an offer stands, what can be done with it in one click, and what people say about it. */
 import './review.css'
-import { useDocumentInfo, useForm, useFormModified, useTranslation } from '@payloadcms/ui'
+import {
+  useDocumentInfo,
+  useForm,
+  useFormBackgroundProcessing,
+  useFormModified,
+  useTranslation,
+} from '@payloadcms/ui'
 import { useEffect, useState } from 'react'
 import type { ReviewView } from '../../workflow/endpoints.ts'
 import type { Step } from '../../workflow/states.ts'
@@ -14,6 +20,7 @@ export function ReviewPanel({ words }: { words: Record<'de' | 'en', ReviewWords>
   const { i18n } = useTranslation()
   const { submit } = useForm()
   const isModified = useFormModified()
+  const isSaving = useFormBackgroundProcessing()
   const [view, setView] = useState<ReviewView>()
   const [comment, setComment] = useState('')
   const [message, setMessage] = useState('')
@@ -63,6 +70,7 @@ export function ReviewPanel({ words }: { words: Record<'de' | 'en', ReviewWords>
     <section className="review-panel" aria-label={w.title}>
       <h3>{w.title}</h3>
       <p>{(view.isLive ? w.live : w.states[view.state]).replace('{{district}}', view.district)}</p>
+      {view.heldBy && view.heldBy !== 'coordination' && <p>{w.holders[view.heldBy]}</p>}
       {view.submittedAt && view.state === 'submitted' && (
         <p>{`${w.since} ${new Date(view.submittedAt).toLocaleDateString(i18n.language)}`}</p>
       )}
@@ -80,7 +88,7 @@ export function ReviewPanel({ words }: { words: Record<'de' | 'en', ReviewWords>
       <div role="group" aria-label={w.title}>
         {view.steps.map((step) => (
           <div key={step}>
-            <button type="button" data-step={step} onClick={() => void act(step)}>
+            <button type="button" data-step={step} disabled={isSaving} onClick={() => void act(step)}>
               {w.steps[step].label}
             </button>
             <p>{w.steps[step].means}</p>

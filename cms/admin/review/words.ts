@@ -1,5 +1,6 @@
 /** The words of the panel, resolved on the server so that the admin's bundle carries no word lists. */
 import { label } from '../../words.ts'
+import { holders, type Holder } from '../../workflow/people.ts'
 import { reviewStates, steps, type ReviewState, type Step } from '../../workflow/states.ts'
 
 export const reviewKeys = [
@@ -14,6 +15,7 @@ export const reviewKeys = [
 ] as const
 
 export interface ReviewWords extends Readonly<Record<(typeof reviewKeys)[number], string>> {
+  readonly holders: Readonly<Record<Holder, string>>
   readonly states: Readonly<Record<ReviewState, string>>
   readonly steps: Readonly<Record<Step, { readonly label: string; readonly means: string }>>
 }
@@ -27,6 +29,9 @@ const wordsIn = (language: Language): ReviewWords => {
       (typeof reviewKeys)[number],
       string
     >),
+    holders: Object.fromEntries(
+      holders.map((holder) => [holder, word(`holder.${holder}.means`)]),
+    ) as ReviewWords['holders'],
     states: Object.fromEntries(
       reviewStates.map((state) => [state, word(`state.${state}.means`)]),
     ) as ReviewWords['states'],

@@ -24,6 +24,7 @@ interface Untyped {
     findVersions: (
       args: Record<string, unknown>,
     ) => Promise<{ docs: (Data & { id: string; version: Doc })[] }>
+    create: (args: Record<string, unknown>) => Promise<Doc>
     updateOne: (args: Record<string, unknown>) => Promise<Doc>
     deleteOne: (args: Record<string, unknown>) => Promise<Doc>
   }
@@ -76,6 +77,8 @@ export function systemOf(payload: Payload) {
       ).docs,
     versionsWhere: async (collection: string, where: Where = {}) =>
       (await untyped.db.findVersions({ collection, where, pagination: false, limit: 0 })).docs,
+    /** Past hooks too, for collections that nobody writes by hand */
+    plant: (collection: string, data: Data) => untyped.db.create({ collection, data }),
     /** Past hooks too, as a restored backup or another program would write */
     overwrite: (collection: string, id: string, data: Data) => untyped.db.updateOne({ collection, id, data }),
     erase: (collection: string, id: string) => untyped.db.deleteOne({ collection, where: byId(id) }),

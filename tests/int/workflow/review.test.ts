@@ -137,6 +137,11 @@ describe('a step', () => {
 })
 
 describe('what people say', () => {
+  test('goes with the offer, and does not keep it from being deleted', async () => {
+    await cms.rest('untrusted', 'POST', `offers/${id}/comment`, { text: 'Das gibt es nicht mehr.' })
+    expect((await cms.rest('untrusted', 'DELETE', `offers/${id}`)).status).toBe(200)
+    expect(await cms.system.storedWhere('comments', { offer: { equals: id } })).toEqual([])
+  })
   test('is read by both sides and by nobody else', async () => {
     const say = (who: Person, text: string) => cms.rest(who, 'POST', `offers/${id}/comment`, { text })
     expect((await say('untrusted', 'Ist das so richtig?')).status).toBe(200)

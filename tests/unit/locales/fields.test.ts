@@ -1,13 +1,16 @@
 import { globSync, readFileSync } from 'node:fs'
 import { expect, test } from 'vitest'
 import { acceptKeys, inviteKeys } from '../../../cms/admin/invitation/words.ts'
+import { keepTypedKeys } from '../../../cms/admin/keepTyped/words.ts'
 import { sectionNames } from '../../../cms/admin/overview/sections.ts'
 import { reviewKeys } from '../../../cms/admin/review/words.ts'
 import { statusKeys } from '../../../cms/admin/statusWords.ts'
 import { rights } from '../../../cms/access/rights.ts'
 import { importWords } from '../../../cms/admin/import/words.ts'
+import { deeds } from '../../../cms/audit/collection.ts'
 import { roles } from '../../../cms/access/roles.ts'
 import { letters } from '../../../cms/mails/write.ts'
+import { holders } from '../../../cms/workflow/people.ts'
 import { reviewStates, steps } from '../../../cms/workflow/states.ts'
 import { languages } from '../../../content-models/languages.ts'
 import { fieldMessages } from '../../../content-models/messages.ts'
@@ -22,6 +25,8 @@ const spoken = languages
     code,
     words: JSON.parse(read(`locales/${code}/fields.json`)) as Record<string, string>,
   }))
+
+const insightNames = ['withoutNextStep', 'doubles', 'gaps']
 
 const source = globSync('cms/**/*.{ts,tsx}', { cwd: root, exclude: ['cms/.next/**', 'cms/migrations/**'] })
   .map(read)
@@ -42,7 +47,11 @@ const composed: Readonly<Record<string, readonly string[]>> = {
   'sections.${name}': found(/\bsection\('(\w+)'/g).map((name) => `sections.${name}`),
   'status.${key}': statusKeys.map((key) => `status.${key}`),
   'review.state.${value}': reviewStates.map((state) => `review.state.${state}`),
+  'keepTyped.${key}': keepTypedKeys.map((key) => `keepTyped.${key}`),
+  'private.audit.did.${value}': deeds.map((deed) => `private.audit.did.${deed}`),
+  'review.holder.${holder}': holders.map((holder) => `review.holder.${holder}`),
   'review.${key}': [
+    ...holders.map((holder) => `review.holder.${holder}.means`),
     ...reviewKeys.map((key) => `review.${key}`),
     ...reviewStates.map((state) => `review.state.${state}.means`),
     ...steps.flatMap((step) => [`review.step.${step}`, `review.step.${step}.means`]),
@@ -52,7 +61,11 @@ const composed: Readonly<Record<string, readonly string[]>> = {
   ),
   'mails.${name}.subject': letters.map((name) => `mails.${name}.subject`),
   'mails.${name}.text': letters.map((name) => `mails.${name}.text`),
-  'overview.${key}': [...sectionNames, 'new', 'none', 'since'].map((key) => `overview.${key}`),
+  'overview.${key}': [...sectionNames, 'new', 'none', 'since', 'until', ...insightNames].map(
+    (key) => `overview.${key}`,
+  ),
+  '${name}.means': insightNames.map((name) => `overview.${name}.means`),
+  'overview.gap.${lacks}': ['all', 'childcare', 'partTime'].map((lacks) => `overview.gap.${lacks}`),
   // Owed by the models: see fieldMessages().
   'rules.${issue.message}': [],
   'rules.${rule}': [],
