@@ -2,11 +2,12 @@ export interface Row {
   readonly id: string
   readonly title: string | null | undefined
   /** An instant as ISO 8601, or nothing */
-  readonly since: string
+  readonly day: string
 }
 
 interface Props {
   title: string
+  /** The word before the day, "since" or "until" */
   since: string
   language: string
   rows: readonly Row[]
@@ -24,7 +25,7 @@ export const OfferList = ({ title, since, language, rows, total }: Props) => (
       {rows.map((row) => (
         <li key={row.id}>
           <a href={`/admin/collections/offers/${row.id}`}>{row.title || '…'}</a>
-          {row.since && <small>{`${since} ${day(row.since, language)}`}</small>}
+          {row.day && <small>{`${since} ${day(row.day, language)}`}</small>}
         </li>
       ))}
     </ul>

@@ -1,13 +1,20 @@
 /** The start page: what waits for the person who is signed in. */
 import './overview.css'
 import type { ServerProps } from 'payload'
+import { todayInBerlin } from '../../../content-models/localDate.ts'
 import { may } from '../../access/accessOf.ts'
 import { userOf } from '../../access/roles.ts'
+import type { Offer } from '../../payload-types.ts'
 import { sentence } from '../../words.ts'
+import { Insights } from './Insights.tsx'
 import { OfferList, type Row } from './OfferList.tsx'
 import { sectionsFor, type Section } from './sections.ts'
 
 const shown = 10
+
+/** The day it stops: its last day or the end of its money, whichever comes first. */
+const endsOn = ({ validUntil, fundedUntil }: Pick<Offer, 'validUntil' | 'fundedUntil'>) =>
+  [validUntil, fundedUntil].filter((day) => typeof day === 'string').sort()[0]
 
 async function rowsOf({ payload, user }: ServerProps, { where, sort, since }: Section) {
   const { docs, totalDocs } = await payload.find({
@@ -17,14 +24,14 @@ async function rowsOf({ payload, user }: ServerProps, { where, sort, since }: Se
     where,
     sort,
     limit: shown,
-    select: { title: true, submittedAt: true, updatedAt: true },
+    select: { title: true, submittedAt: true, updatedAt: true, validUntil: true, fundedUntil: true },
     overrideAccess: false,
     user: user ?? null,
   })
   const rows = docs.map((doc): Row => ({
     id: doc.id,
     title: doc.title,
-    since: doc[since] ?? '',
+    day: since === 'endsOn' ? (endsOn(doc) ?? '') : (doc[since] ?? ''),
   }))
   return { rows, total: totalDocs }
 }
@@ -35,7 +42,10 @@ export async function Overview(props: ServerProps) {
   const { language } = props.i18n
   const say = (key: string) => sentence(language, `overview.${key}`)
   const found = await Promise.all(
-    sectionsFor(user).map(async (section) => ({ ...section, ...(await rowsOf(props, section)) })),
+    sectionsFor(user, todayInBerlin()).map(async (section) => ({
+      ...section,
+      ...(await rowsOf(props, section)),
+    })),
   )
   const waiting = found.filter(({ total }) => total > 0)
   return (
@@ -46,16 +56,19 @@ export async function Overview(props: ServerProps) {
         </a>
       )}
       {found.length > 0 && waiting.length === 0 && <p>{say('none')}</p>}
-      {waiting.map(({ name, rows, total }) => (
+      {waiting.map(({ name, since, rows, total }) => (
         <OfferList
           key={name}
           title={say(name)}
-          since={say('since')}
+          since={say(since === 'endsOn' ? 'until' : 'since')}
           language={language}
           rows={rows}
           total={total}
         />
       ))}
+      {(user.role === 'admin' || user.role === 'coordinator') && (
+        <Insights payload={props.payload} i18n={props.i18n} who={user} />
+      )}
     </div>
   )
 }

@@ -1,16 +1,17 @@
 /** What somebody finds on her start page: the offers that wait for her, and those that wait for others. */
 import type { Where } from 'payload'
+import { addMonths } from '../../../content-models/localDate.ts'
 import type { CmsUser } from '../../access/roles.ts'
 
 /** Names of the lists. Their words stand in locales/ as `overview.<name>`. */
-export const sectionNames = ['queue', 'returned', 'drafts', 'waiting'] as const
+export const sectionNames = ['queue', 'returned', 'drafts', 'waiting', 'expiring'] as const
 
 export interface Section {
   readonly name: (typeof sectionNames)[number]
   readonly where: Where
   readonly sort: string
-  /** The day that counts here */
-  readonly since: 'submittedAt' | 'updatedAt'
+  /** The day that counts here, and whether something lasts since it or until it */
+  readonly since: 'submittedAt' | 'updatedAt' | 'endsOn'
 }
 
 const queue: Section = {
@@ -36,11 +37,23 @@ const drafts: Section = {
   sort: '-updatedAt',
   since: 'updatedAt',
 }
+/** Money or dates that end within half a year: what follows should be talked about now (S14). */
+const expiring = (today: string): Section => {
+  const soon = { greater_than: `${today}T00:00:00.000Z`, less_than: `${addMonths(today, 6)}T00:00:00.000Z` }
+  return {
+    name: 'expiring',
+    where: {
+      and: [{ _status: { equals: 'published' } }, { or: [{ validUntil: soon }, { fundedUntil: soon }] }],
+    },
+    sort: 'fundedUntil,validUntil',
+    since: 'endsOn',
+  }
+}
 const waiting: Section = { ...queue, name: 'waiting' }
 
 /** In the order in which somebody should look at them; nothing for who writes no offers. */
-export function sectionsFor({ role, trusted }: CmsUser): Section[] {
-  if (role === 'admin' || role === 'coordinator') return [queue, drafts]
+export function sectionsFor({ role, trusted }: CmsUser, today: string): Section[] {
+  if (role === 'admin' || role === 'coordinator') return [queue, drafts, expiring(today)]
   if (role !== 'provider') return []
   return trusted ? [drafts] : [returned, drafts, waiting]
 }

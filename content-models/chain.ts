@@ -1,0 +1,104 @@
+/** What can come after an offer, and which offers stand in each other's way. Rules: docs/sources.md, "Computed facts". */
+import { districtOf } from './geography/districts.ts'
+import { factsOf } from './kinds.ts'
+import { hasEnded, isEverywhere, type Listing } from './listing.ts'
+import { stagesOf } from './offerFacts.ts'
+import { minutesOf, overlaps } from './slots.ts'
+import { germanLevels, stages, type GermanLevel, type Stage } from './vocabularies.ts'
+
+const placeOnWay = (stage: Stage): number => stages.values.indexOf(stage)
+const onWay = (listing: Listing): number[] =>
+  stagesOf(listing.offer)
+    .filter((stage) => stage !== 'across')
+    .map(placeOnWay)
+
+const rank = (level: GermanLevel | undefined): number =>
+  level === undefined || level === 'any' ? -1 : germanLevels.values.indexOf(level)
+
+/** Her German after an offer, as far as anybody can say. */
+const germanAfter = ({ offer }: Listing): number => Math.max(rank(offer.germanTo), rank(offer.germanFrom))
+
+/** How many steps further the next offer may be: who meets people can begin with German, and not with a training. */
+const farthest = 2
+
+const isInReach = (from: Listing, to: Listing): boolean => {
+  if (isEverywhere(from) || isEverywhere(to)) return true
+  const [here, there] = [from.place?.district, to.place?.district]
+  if (here === undefined || there === undefined) return false
+  return here === there || (districtOf(here)?.neighbours.includes(there) ?? false)
+}
+
+/** Can `to` follow `from`: further on the way, in this district or the next one, with the German that she has by then? */
+export function follows(from: Listing, to: Listing): boolean {
+  if (from.offer.id === to.offer.id || factsOf(to.offer.kind).sensitive) return false
+  const here = Math.max(...onWay(from), -1)
+  const isFurther = onWay(to).some((stage) => stage > here && stage <= here + farthest)
+  const isNextCourse =
+    onWay(to).includes(here) &&
+    rank(to.offer.germanTo) > germanAfter(from) &&
+    from.offer.germanTo !== undefined
+  return (
+    here >= 0 &&
+    (isFurther || isNextCourse) &&
+    rank(to.offer.germanFrom) <= germanAfter(from) &&
+    isInReach(from, to)
+  )
+}
+
+const isLast = (listing: Listing): boolean => Math.max(...onWay(listing), -1) >= placeOnWay('grow')
+
+/** Offers on the way after which nothing comes. What stands beside the way, and its last step, lead nowhere on purpose. */
+export function withoutNextStep(some: readonly Listing[], all: readonly Listing[], today: string): Listing[] {
+  const open = all.filter((listing) => !hasEnded(listing, today) && onWay(listing).length > 0)
+  return some.filter(
+    (from) =>
+      !hasEnded(from, today) &&
+      onWay(from).length > 0 &&
+      !isLast(from) &&
+      !open.some((to) => follows(from, to)),
+  )
+}
+
+const takeTheSameTime = (one: Listing, other: Listing): boolean =>
+  (one.offer.schedule.slots ?? []).some((slot) =>
+    (other.offer.schedule.slots ?? []).some(
+      (beside) => beside.day === slot.day && overlaps(slot, minutesOf(beside.from), minutesOf(beside.to)),
+    ),
+  )
+
+const townOf = ({ place }: Listing): string | undefined => place?.town ?? place?.id
+
+/** Same kind of measure, same town, same hours, same women: two that could be one, or follow each other (S21). */
+export const areDoubles = (one: Listing, other: Listing): boolean =>
+  one.offer.id !== other.offer.id &&
+  one.offer.kind === other.offer.kind &&
+  one.offer.audience === other.offer.audience &&
+  townOf(one) !== undefined &&
+  townOf(one) === townOf(other) &&
+  takeTheSameTime(one, other)
+
+/** Groups of two and more; each offer in one group. */
+export function doubles(listings: readonly Listing[], today: string): Listing[][] {
+  const buckets = new Map<string, Listing[]>()
+  for (const listing of listings) {
+    const town = townOf(listing)
+    if (town === undefined || hasEnded(listing, today)) continue
+    const key = `${listing.offer.kind}/${listing.offer.audience}/${town}`
+    const bucket = buckets.get(key)
+    if (bucket) bucket.push(listing)
+    else buckets.set(key, [listing])
+  }
+  return [...buckets.values()].flatMap((bucket) => groupsIn(bucket))
+}
+
+function groupsIn(bucket: readonly Listing[]): Listing[][] {
+  const left = new Set(bucket)
+  const groups: Listing[][] = []
+  for (const one of bucket) {
+    if (!left.delete(one)) continue
+    const group = [one, ...[...left].filter((other) => areDoubles(one, other))]
+    for (const other of group) left.delete(other)
+    if (group.length > 1) groups.push(group)
+  }
+  return groups
+}

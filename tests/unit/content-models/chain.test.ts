@@ -1,0 +1,107 @@
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import { areDoubles, doubles, follows, withoutNextStep } from '../../../content-models/chain.ts'
+import { aListing, listings, manyListings } from '../../fixtures/listings.ts'
+import { aPlace } from '../../fixtures/places.ts'
+
+const today = '2026-11-23'
+const stendal = aPlace({ id: 'p1', district: '15090', town: 'Stendal' })
+const magdeburg = aPlace({ id: 'p2', district: '15003', town: 'Magdeburg' })
+const course = (id: string, more: object, place = stendal) => aListing({ id, ...more }, { place })
+
+const cafe = course('cafe', { kind: 'womens_cafe', stages: ['meet'], germanFrom: 'none' })
+const german = course('german', {
+  kind: 'eok',
+  stages: ['first_german'],
+  germanFrom: 'none',
+  germanTo: 'A1.2',
+})
+const more = course('more', {
+  kind: 'integration_general',
+  stages: ['first_german'],
+  germanFrom: 'A1.2',
+  germanTo: 'B1',
+})
+const training = course('training', { kind: 'part_time_training', stages: ['qualify'], germanFrom: 'B1' })
+
+describe('what can follow an offer', () => {
+  it('is further on the way', () => {
+    expect(follows(cafe, german)).toBe(true)
+    expect(follows(german, cafe)).toBe(false)
+  })
+  it('is the next course on the same step, when it leads further and takes her German', () => {
+    expect(follows(german, more)).toBe(true)
+    expect(follows(more, german)).toBe(false)
+  })
+  it('asks for no more German than she has by then', () => {
+    expect(follows(german, training)).toBe(false)
+  })
+  it('is not too many steps ahead', () => {
+    expect(follows(cafe, course('x', { kind: 'internship', stages: ['qualify'], germanFrom: 'none' }))).toBe(
+      false,
+    )
+  })
+  it('lies in her district, in the next one, or needs no journey', () => {
+    const far = { kind: 'eok', germanFrom: 'none' } as const
+    expect(follows(cafe, course('far', far, magdeburg))).toBe(false)
+    expect(follows(cafe, aListing({ id: 'online', ...far, venue: 'online' }))).toBe(true)
+  })
+  it('is never a shelter or help against violence', () => {
+    expect(follows(cafe, course('s', { kind: 'shelter', stages: ['first_german'] }))).toBe(false)
+  })
+  it('never leads in a circle of two, for any two offers', () => {
+    fc.assert(
+      fc.property(listings(), listings(), (one, other) => {
+        const pair = [
+          { ...one, offer: { ...one.offer, id: 'one' } },
+          { ...other, offer: { ...other.offer, id: 'other' } },
+        ] as const
+        expect(follows(pair[0], pair[1]) && follows(pair[1], pair[0])).toBe(false)
+      }),
+    )
+  })
+})
+
+describe('offers without a next step', () => {
+  it('are those after which nothing comes', () => {
+    const all = [cafe, german, more, training]
+    expect(withoutNextStep(all, all, today).map(({ offer }) => offer.id)).toEqual(['training'])
+  })
+  it('are not those beside the way, at its end, or over', () => {
+    const beside = course('b', { kind: 'counsel_mbe', stages: undefined })
+    const last = course('l', { kind: 'job_bsk', stages: ['grow'] })
+    const over = course('o', { kind: 'womens_cafe', stages: ['meet'], validUntil: '2026-01-01' })
+    expect(withoutNextStep([beside, last, over], [beside, last, over], today)).toEqual([])
+  })
+})
+
+describe('two offers for the same women at the same time', () => {
+  const slots = [{ day: 'mo', from: '09:00', to: '12:00' }]
+  const one = course('one', { audience: 'mixed', schedule: { form: 'weekly', slots } })
+  it('are found when kind, town, women and hours meet', () => {
+    const later = { form: 'weekly', slots: [{ day: 'mo', from: '11:00', to: '13:00' }] }
+    expect(areDoubles(one, course('two', { audience: 'mixed', schedule: later }))).toBe(true)
+    expect(
+      areDoubles(
+        one,
+        course('two', {
+          audience: 'mixed',
+          schedule: { form: 'weekly', slots: [{ day: 'tu', from: '09:00', to: '12:00' }] },
+        }),
+      ),
+    ).toBe(false)
+    expect(areDoubles(one, course('two', { audience: 'mixed', schedule: later }, magdeburg))).toBe(false)
+    expect(areDoubles(one, course('two', { schedule: later, audience: 'women_only' }))).toBe(false)
+  })
+  it('are listed in groups, each offer once, and each with a double in its group', () => {
+    const many = manyListings(300)
+    const groups = doubles(many, today)
+    const listed = groups.flat().map(({ offer }) => offer.id)
+    expect(new Set(listed).size).toBe(listed.length)
+    for (const [first, ...rest] of groups)
+      for (const other of rest) expect(areDoubles(first!, other)).toBe(true)
+    expect(
+      doubles([one, course('two', { audience: 'mixed', schedule: { form: 'weekly', slots } })], today),
+    ).toHaveLength(1)
+  })
+})
