@@ -82,6 +82,8 @@ export interface Config {
     invitations: Invitation;
     mails: Mail;
     audit: Audit;
+    decisions: Decision;
+    'district-figures': DistrictFigure;
     publications: Publication;
     'snapshot-state': SnapshotState;
     'payload-kv': PayloadKv;
@@ -107,6 +109,8 @@ export interface Config {
     invitations: InvitationsSelect<false> | InvitationsSelect<true>;
     mails: MailsSelect<false> | MailsSelect<true>;
     audit: AuditSelect<false> | AuditSelect<true>;
+    decisions: DecisionsSelect<false> | DecisionsSelect<true>;
+    'district-figures': DistrictFiguresSelect<false> | DistrictFiguresSelect<true>;
     publications: PublicationsSelect<false> | PublicationsSelect<true>;
     'snapshot-state': SnapshotStateSelect<false> | SnapshotStateSelect<true>;
     'payload-kv': PayloadKvSelect<false> | PayloadKvSelect<true>;
@@ -128,6 +132,7 @@ export interface Config {
   user: User;
   jobs: {
     tasks: {
+      countFigures: TaskCountFigures;
       forgetInTime: TaskForgetInTime;
       handOnWaiting: TaskHandOnWaiting;
       tellFailedPlans: TaskTellFailedPlans;
@@ -1300,6 +1305,34 @@ export interface Audit {
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "decisions".
+ */
+export interface Decision {
+  id: string;
+  offer: string;
+  district?: (string | null) | District;
+  submittedAt: string;
+  publishedAt: string;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "district-figures".
+ */
+export interface DistrictFigure {
+  id: string;
+  district: string | District;
+  asOf: string;
+  decided?: number | null;
+  daysToPublish?: number | null;
+  answers?: number | null;
+  womenCame?: number | null;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "publications".
  */
 export interface Publication {
@@ -1388,7 +1421,7 @@ export interface PayloadJob {
     | {
         executedAt: string;
         completedAt: string;
-        taskSlug: 'inline' | 'forgetInTime' | 'handOnWaiting' | 'tellFailedPlans' | 'schedulePublish';
+        taskSlug: 'inline' | 'countFigures' | 'forgetInTime' | 'handOnWaiting' | 'tellFailedPlans' | 'schedulePublish';
         taskID: string;
         input?:
           | {
@@ -1421,7 +1454,8 @@ export interface PayloadJob {
         id?: string | null;
       }[]
     | null;
-  taskSlug?: ('inline' | 'forgetInTime' | 'handOnWaiting' | 'tellFailedPlans' | 'schedulePublish') | null;
+  taskSlug?:
+    ('inline' | 'countFigures' | 'forgetInTime' | 'handOnWaiting' | 'tellFailedPlans' | 'schedulePublish') | null;
   queue?: string | null;
   waitUntil?: string | null;
   processing?: boolean | null;
@@ -1973,6 +2007,32 @@ export interface AuditSelect<T extends boolean = true> {
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "decisions_select".
+ */
+export interface DecisionsSelect<T extends boolean = true> {
+  offer?: T;
+  district?: T;
+  submittedAt?: T;
+  publishedAt?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "district-figures_select".
+ */
+export interface DistrictFiguresSelect<T extends boolean = true> {
+  district?: T;
+  asOf?: T;
+  decided?: T;
+  daysToPublish?: T;
+  answers?: T;
+  womenCame?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "publications_select".
  */
 export interface PublicationsSelect<T extends boolean = true> {
@@ -2070,6 +2130,14 @@ export interface CollectionsWidget {
     [k: string]: unknown;
   };
   width: 'full';
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "TaskCountFigures".
+ */
+export interface TaskCountFigures {
+  input?: unknown;
+  output?: unknown;
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema

@@ -11,6 +11,7 @@ import { importEndpoint } from './admin/import/importEndpoint.ts'
 import { importView } from './admin/import/view.ts'
 import { removeExamplesEndpoint } from './admin/removeExamplesEndpoint.ts'
 import { withOwnLocks } from './access/ownLocks.ts'
+import { districtFigures } from './collections/districtFigures.ts'
 import { districts } from './collections/districts.ts'
 import { helplines } from './collections/helplines.ts'
 import { infoPages } from './collections/infoPages.ts'
@@ -24,6 +25,7 @@ import { translations } from './collections/translations.ts'
 import { users } from './collections/users.ts'
 import { databaseAdapter } from './database/index.ts'
 import { exportEndpoints } from './export/endpoints.ts'
+import { decisions } from './figures/decisions.ts'
 import { invitations } from './invitations/collection.ts'
 import { jobs } from './jobs/index.ts'
 import { taskOf } from './jobs/job.ts'
@@ -86,6 +88,8 @@ const config = buildConfig({
     invitations,
     mails,
     audit,
+    decisions,
+    districtFigures,
     publications,
     snapshotState,
   ],

@@ -92,6 +92,7 @@ export type ModelName =
   | 'organisation'
   | 'place'
   | 'district'
+  | 'districtFigures'
   | 'helpline'
   | 'infoPage'
   | 'ruleNote'

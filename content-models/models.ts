@@ -1,6 +1,7 @@
 /** All models by name. A new model is one line here, and the compiler names every place to complete. */
 import type { Entry, ModelName } from './define.ts'
 import { district } from './district.ts'
+import { districtFigures } from './districtFigures.ts'
 import { helpline } from './helpline.ts'
 import { infoPage } from './infoPage.ts'
 import { media } from './media.ts'
@@ -17,6 +18,7 @@ export const models = {
   organisation,
   place,
   district,
+  districtFigures,
   helpline,
   infoPage,
   ruleNote,

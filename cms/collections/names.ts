@@ -7,6 +7,7 @@ export const collectionOf = {
   organisation: 'organisations',
   place: 'places',
   district: 'districts',
+  districtFigures: 'district-figures',
   helpline: 'helplines',
   infoPage: 'info-pages',
   ruleNote: 'rule-notes',

@@ -2,9 +2,10 @@
  * The doors of the REST interface. What has no door here does not exist, whatever Payload would answer: registering a
  * first user, running jobs, fetching a file from an address somebody sends, versions of what has none.
  */
-import { collectionOf, draftable } from '../collections/names.ts'
+import { rights } from '../access/rights.ts'
+import { draftable } from '../collections/names.ts'
 
-const everyCollection = [...Object.values(collectionOf), 'users']
+const everyCollection = Object.keys(rights)
 
 /** Open without a session: the published rows and pictures, a sign of life, and the way in. */
 const ofVisitors = [

@@ -4,6 +4,7 @@ import * as migration_20261125_221100_fill_districts from './20261125_221100_fil
 import * as migration_20261125_222151_review_comments_mails from './20261125_222151_review_comments_mails';
 import * as migration_20261125_224549_invitations from './20261125_224549_invitations';
 import * as migration_20261126_012650_audit_letters_deputies from './20261126_012650_audit_letters_deputies';
+import * as migration_20261126_020540_decisions_figures from './20261126_020540_decisions_figures';
 
 export const migrations = [
   {
@@ -34,6 +35,11 @@ export const migrations = [
   {
     up: migration_20261126_012650_audit_letters_deputies.up,
     down: migration_20261126_012650_audit_letters_deputies.down,
-    name: '20261126_012650_audit_letters_deputies'
+    name: '20261126_012650_audit_letters_deputies',
+  },
+  {
+    up: migration_20261126_020540_decisions_figures.up,
+    down: migration_20261126_020540_decisions_figures.down,
+    name: '20261126_020540_decisions_figures'
   },
 ];

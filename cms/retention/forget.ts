@@ -16,7 +16,7 @@ export const monthsAgo = (months: number, now: Date): string =>
 
 type Forget = (payload: Payload, before: string) => Promise<unknown>
 
-const deleted = (payload: Payload, collection: 'mails' | 'invitations', where: Where) =>
+const deleted = (payload: Payload, collection: 'mails' | 'invitations' | 'decisions', where: Where) =>
   payload.db.deleteMany({ collection, where })
 
 /** What happened stays; who did it does not. */
@@ -65,6 +65,10 @@ export const letterFiles: Forget = async (_, before) => {
     if ((await stat(file)).mtime.toISOString() < before) await rm(file)
   }
 }
+
+/** Nothing is counted further back. */
+export const decisions: Forget = (payload, before) =>
+  deleted(payload, 'decisions', { publishedAt: { less_than: before } })
 
 export const invitations: Forget = (payload, before) =>
   deleted(payload, 'invitations', {

@@ -4,6 +4,7 @@ import type { Job } from '../jobs/job.ts'
 import {
   closedAccounts,
   daysAgo,
+  decisions,
   emptyDrafts,
   invitations,
   letterFiles,
@@ -22,6 +23,7 @@ const rules: readonly Rule[] = [
   [closedAccounts, (now) => monthsAgo(6, now)],
   [letters, (now) => daysAgo(30, now)],
   [letterFiles, (now) => daysAgo(30, now)],
+  [decisions, (now) => monthsAgo(13, now)],
   [invitations, (now) => daysAgo(30, now)],
   [emptyDrafts, (now) => daysAgo(2, now)],
 ]

@@ -6,7 +6,7 @@ import { schedulePublishHandler } from '@payloadcms/ui/utilities/schedulePublish
 import type { PayloadRequest, SchedulePublishTaskInput } from 'payload'
 import { mayDo } from '../access/mayDo.ts'
 import type { GuardedCollection } from '../access/rights.ts'
-import { kindOf } from '../collections/names.ts'
+import { draftable, kindOf } from '../collections/names.ts'
 import { checkedEntry } from '../publications/checkedEntry.ts'
 import type { Saved } from '../publications/isPublic.ts'
 import { sentence } from '../words.ts'
@@ -34,7 +34,7 @@ async function documentOfPlan(req: PayloadRequest, id: string): Promise<Planned 
 }
 
 async function mayPlan(req: PayloadRequest, doc: Planned | undefined): Promise<boolean> {
-  if (!req.user || !doc || kindOf(doc.relationTo) === undefined) return false
+  if (!req.user || !doc || !(draftable as readonly string[]).includes(doc.relationTo)) return false
   const collection = doc.relationTo as GuardedCollection
   return (
     (await mayDo(req, 'update', collection, doc.value)) &&

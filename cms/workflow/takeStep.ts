@@ -86,7 +86,9 @@ const take = {
     const { req, draft } = taken
     await publishPlace(req, idOf(draft['place']))
     await req.payload.update({ ...asked(req), id: String(draft.id), data: { _status: 'published' } })
-    if (stateOf(draft) === 'submitted') await tell(taken, 'published', await writers(taken))
+    if (stateOf(draft) !== 'submitted') return
+    await noteDecision(req, draft)
+    await tell(taken, 'published', await writers(taken))
   },
   archive: async ({ req, draft }) => {
     await write(req, draft.id, { review: 'archived' }, 'page')
@@ -95,6 +97,17 @@ const take = {
     await write(req, draft.id, { review: 'draft' })
   },
 } as const satisfies Record<Step, (taken: Taken) => Promise<void>>
+
+/** For the public figures: how long women wait for what was sent in. */
+async function noteDecision(req: PayloadRequest, draft: Saved): Promise<void> {
+  const data = {
+    offer: String(draft.id),
+    district: idOf(draft['district']) ?? null,
+    submittedAt: draft['submittedAt'],
+    publishedAt: new Date().toISOString(),
+  }
+  await req.payload.db.create({ collection: 'decisions', data, req })
+}
 
 /** A place that came with the offer is approved with it. */
 async function publishPlace(req: PayloadRequest, id: string | undefined): Promise<void> {

@@ -11,6 +11,7 @@ const emptyEntries = (): Entries => ({
   organisation: new Map(),
   place: new Map(),
   district: new Map(),
+  districtFigures: new Map(),
   helpline: new Map(),
   infoPage: new Map(),
   ruleNote: new Map(),

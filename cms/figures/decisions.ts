@@ -1,0 +1,17 @@
+/** When offers were sent in and when they were published: what the figures are counted from. No person is in it. */
+import type { CollectionConfig } from 'payload'
+
+const nobody = () => false
+
+export const decisions: CollectionConfig = {
+  slug: 'decisions',
+  access: { read: nobody, create: nobody, update: nobody, delete: nobody, admin: nobody },
+  admin: { hidden: true },
+  lockDocuments: false,
+  fields: [
+    { name: 'offer', type: 'text', required: true },
+    { name: 'district', type: 'relationship', relationTo: 'districts', index: true },
+    { name: 'submittedAt', type: 'date', required: true },
+    { name: 'publishedAt', type: 'date', required: true, index: true },
+  ],
+}
