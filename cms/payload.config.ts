@@ -25,6 +25,7 @@ import { exportEndpoints } from './export/endpoints.ts'
 import { invitations } from './invitations/collection.ts'
 import { mailToFiles } from './mail.ts'
 import { mails } from './mails/collection.ts'
+import { readPreviewEndpoint } from './preview/endpoints.ts'
 import { publications, snapshotState } from './publications/collections.ts'
 import { pictureEndpoint } from './publications/picture.ts'
 import { snapshotEndpoint } from './publications/snapshot.ts'
@@ -89,6 +90,7 @@ const config = buildConfig({
     ...exportEndpoints,
     pictureEndpoint,
     snapshotEndpoint,
+    readPreviewEndpoint,
     { path: '/health', method: 'get', handler: () => Response.json({ ok: true }) },
   ],
   jobs: { access: closed, deleteJobOnComplete: true },

@@ -9,6 +9,7 @@ import { openStatus } from '../hooks/openStatus.ts'
 import { districtOfOffer, setDistrict } from '../hooks/setDistrict.ts'
 import { setSlug } from '../hooks/setSlug.ts'
 import { reviewWords } from '../admin/review/words.ts'
+import { makePreviewEndpoint } from '../preview/endpoints.ts'
 import { reviewEndpoints } from '../workflow/endpoints.ts'
 import { reviewFields, reviewNames } from '../workflow/fields.ts'
 import { noteReview } from '../workflow/noteReview.ts'
@@ -43,7 +44,7 @@ const statusPanel: Field = {
 
 export const offers = written({
   slug: 'offers',
-  endpoints: reviewEndpoints,
+  endpoints: [...reviewEndpoints, makePreviewEndpoint],
   useAsTitle: 'title',
   columns: ['title', 'kind', 'organisation', '_status', 'updatedAt'],
   components: { beforeListTable: ['/admin/import/ExportLinks.tsx#ExportLinks'] },

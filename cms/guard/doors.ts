@@ -11,6 +11,8 @@ const ofVisitors = [
   'GET snapshot',
   'GET pictures/:id',
   'GET health',
+  // The signature of the token is the right to see what it opens.
+  'GET preview/:token',
   'GET users/me',
   'POST users/login',
   'POST users/forgot-password',
@@ -40,6 +42,7 @@ const ofPeople = [
   'GET offers/:id/review',
   'POST offers/:id/step',
   'POST offers/:id/comment',
+  'POST offers/:id/preview',
   'POST offer-statuses/:id/say',
   'POST examples/remove',
   'POST invitations/send',
@@ -64,6 +67,7 @@ const ofPeople = [
 const reserved = ['access', 'count', 'file', 'init', 'paste-url', 'versions']
 const fits: Readonly<Record<string, (segment: string) => boolean>> = {
   ':id': (segment) => /^[\w-]{1,64}$/.test(segment) && !reserved.includes(segment),
+  ':token': (segment) => /^[\w-]{1,120}$/.test(segment),
   ':name': (segment) => segment.length <= 200 && !/[/\\\p{Cc}]/u.test(segment) && !segment.startsWith('.'),
 }
 

@@ -23,6 +23,7 @@ export const templates: readonly Template[] = [
   { name: 'information', path: '/info/*' },
   { name: 'a page that is not there', path: '/nowhere', status: 404 },
   { name: 'an offer that is not there', path: '/offers/nowhere', status: 404 },
+  { name: 'a preview that is not there', path: '/preview/nowhere', status: 404 },
 ]
 
 /** The path of a template on a site that names these addresses in its sitemap. */
