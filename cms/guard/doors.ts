@@ -43,6 +43,7 @@ const ofPeople = [
   'POST offers/:id/step',
   'POST offers/:id/comment',
   'POST offers/:id/preview',
+  'GET offers/:id/share',
   'POST offer-statuses/:id/say',
   'POST examples/remove',
   'POST invitations/send',

@@ -41,6 +41,7 @@ describe('every address of the CMS', () => {
     'post /offers/:id/step': 'people',
     'post /offers/:id/comment': 'people',
     'post /offers/:id/preview': 'people',
+    'get /offers/:id/share': 'people',
     'post /invitations/send': 'people',
     'post /invitations/accept': 'visitors',
     'get /payload-jobs/run': 'nobody',
