@@ -48,10 +48,13 @@ export const readPreviewEndpoint: Endpoint = {
   path: '/preview/:token',
   method: 'get',
   handler: async (req) => {
-    if (!(await take('previewsFromAddress', addressOf(req.headers)))) return nothing(429)
     const token = String(req.routeParams?.['token'])
     const pass = readToken(settings.previewSecret, token, now())
-    if (!pass || pass === 'over') return nothing(pass ? 410 : 404)
+    if (!pass || pass === 'over') {
+      // All readers come by the site, from one address: who tries tokens must not keep out who has one.
+      if (!(await take('wrongPreviewsFromAddress', addressOf(req.headers)))) return nothing(429)
+      return nothing(pass ? 410 : 404)
+    }
     if (!(await take('viewsOfPreview', token))) return nothing(429)
     const language = languageOf(req.searchParams.get('language') ?? '')?.code ?? sourceLanguage
     const preview = await previewRows(req, pass.id, language)

@@ -8,13 +8,15 @@ import type { SharingLanguage, SharingWords } from './words.ts'
 
 interface Props {
   offer: string
+  /** The form shows what is public: nothing waits to be published. */
+  isCurrent: boolean
   words: SharingWords
   languages: readonly SharingLanguage[]
 }
 
 const joined = ({ texts }: Shared): string => texts.map(({ text }) => text).join('\n\n')
 
-export function Share({ offer, words: w, languages }: Props) {
+export function Share({ offer, isCurrent, words: w, languages }: Props) {
   const [share, setShare] = useState<Shared>()
   const [message, setMessage] = useState('')
 
@@ -24,8 +26,9 @@ export function Share({ offer, words: w, languages }: Props) {
     else setShare(answer.share ?? undefined)
   }
   useEffect(() => {
-    void show()
-  }, [offer])
+    void show(share?.chosen)
+    // Asked anew when something was published, not with every letter that makes a draft.
+  }, [offer, isCurrent])
 
   if (!share) return message ? <p role="status">{message}</p> : null
   return (

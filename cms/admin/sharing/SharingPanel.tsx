@@ -12,7 +12,7 @@ interface Props {
 }
 
 export function SharingPanel({ words, languages }: Props) {
-  const { id, hasPublishedDoc, lastUpdateTime } = useDocumentInfo()
+  const { id, hasPublishedDoc, unpublishedVersionCount } = useDocumentInfo()
   const { i18n } = useTranslation()
   const w = words[i18n.language === 'en' ? 'en' : 'de']
   if (id === undefined) return null
@@ -20,7 +20,9 @@ export function SharingPanel({ words, languages }: Props) {
   return (
     <>
       <Preview offer={offer} words={w} languages={languages} />
-      {hasPublishedDoc && <Share key={lastUpdateTime} offer={offer} words={w} languages={languages} />}
+      {hasPublishedDoc && (
+        <Share offer={offer} isCurrent={unpublishedVersionCount === 0} words={w} languages={languages} />
+      )}
     </>
   )
 }

@@ -173,6 +173,13 @@ describe('a link that opens nothing', () => {
     expect(status).toBe(429)
     expect((await open(await linkTo(cms.world.offer.otherDraft))).status).toBe(200)
   })
+  test('keeps nobody out who has a good one, however many are tried', async () => {
+    let status = 404
+    for (let time = 0; time < 700 && status === 404; time++)
+      ({ status } = await open(`/preview/x${String(time)}`))
+    expect(status).toBe(429)
+    expect((await open(await linkTo(cms.world.offer.ownDraft))).status).toBe(200)
+  })
 })
 
 test('nothing private leaves by a link, in whatever language', async () => {
