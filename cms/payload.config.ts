@@ -25,7 +25,7 @@ import { exportEndpoints } from './export/endpoints.ts'
 import { invitations } from './invitations/collection.ts'
 import { mailToFiles } from './mail.ts'
 import { mails } from './mails/collection.ts'
-import { readPreviewEndpoint } from './preview/endpoints.ts'
+import { readPreviewEndpoints } from './preview/endpoints.ts'
 import { publications, snapshotState } from './publications/collections.ts'
 import { pictureEndpoint } from './publications/picture.ts'
 import { snapshotEndpoint } from './publications/snapshot.ts'
@@ -90,7 +90,7 @@ const config = buildConfig({
     ...exportEndpoints,
     pictureEndpoint,
     snapshotEndpoint,
-    readPreviewEndpoint,
+    ...readPreviewEndpoints,
     { path: '/health', method: 'get', handler: () => Response.json({ ok: true }) },
   ],
   jobs: { access: closed, deleteJobOnComplete: true },

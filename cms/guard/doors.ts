@@ -13,6 +13,7 @@ const ofVisitors = [
   'GET health',
   // The signature of the token is the right to see what it opens.
   'GET preview/:token',
+  'GET preview/:token/picture',
   'GET users/me',
   'POST users/login',
   'POST users/forgot-password',

@@ -1,17 +1,18 @@
 /**
  * `POST /api/offers/:id/preview` gives a link to the page of the newest draft, for somebody who writes or reviews it.
  * `GET /api/preview/:token?language=ar` gives the site what that page is made of: 404 for a token that is none of ours,
- * 410 once it is over.
+ * 410 once it is over. `GET /api/preview/:token/picture` gives the bytes of its picture.
  */
 import { Forbidden, type Endpoint, type PayloadRequest } from 'payload'
 import { mayDo } from '../access/mayDo.ts'
 import { userOf } from '../access/roles.ts'
 import { languageOf, sourceLanguage } from '../../content-models/languages.ts'
 import { addressOf, take } from '../guard/limits.ts'
+import { bytesOf } from '../publications/picture.ts'
 import { settings } from '../settings.ts'
 import { missingIn } from './missing.ts'
-import { previewRows } from './rows.ts'
-import { newToken, readToken } from './token.ts'
+import { previewPicture, previewRows } from './rows.ts'
+import { newToken, readToken, type Pass } from './token.ts'
 
 const now = (): number => Math.floor(Date.now() / 1000)
 const isoOf = (seconds: number): string => new Date(seconds * 1000).toISOString()
@@ -44,18 +45,22 @@ const headers = { 'cache-control': 'no-store' }
 /** The site has the words for each, in the language of who reads. */
 const nothing = (status: 404 | 410 | 429) => Response.json({ rows: [] }, { status, headers })
 
-export const readPreviewEndpoint: Endpoint = {
+/** What a token of a request opens, or the answer that it opens nothing. */
+async function passOf(req: PayloadRequest): Promise<Pass | Response> {
+  const token = String(req.routeParams?.['token'])
+  const pass = readToken(settings.previewSecret, token, now())
+  if (pass && pass !== 'over') return (await take('viewsOfPreview', token)) ? pass : nothing(429)
+  // All readers come by the site, from one address: who tries tokens must not keep out who has one.
+  if (!(await take('wrongPreviewsFromAddress', addressOf(req.headers)))) return nothing(429)
+  return nothing(pass ? 410 : 404)
+}
+
+const readPreview: Endpoint = {
   path: '/preview/:token',
   method: 'get',
   handler: async (req) => {
-    const token = String(req.routeParams?.['token'])
-    const pass = readToken(settings.previewSecret, token, now())
-    if (!pass || pass === 'over') {
-      // All readers come by the site, from one address: who tries tokens must not keep out who has one.
-      if (!(await take('wrongPreviewsFromAddress', addressOf(req.headers)))) return nothing(429)
-      return nothing(pass ? 410 : 404)
-    }
-    if (!(await take('viewsOfPreview', token))) return nothing(429)
+    const pass = await passOf(req)
+    if (pass instanceof Response) return pass
     const language = languageOf(req.searchParams.get('language') ?? '')?.code ?? sourceLanguage
     const preview = await previewRows(req, pass.id, language)
     if (!preview) return nothing(404)
@@ -64,3 +69,19 @@ export const readPreviewEndpoint: Endpoint = {
     return Response.json({ until: isoOf(pass.until), pending: preview.pending, missing, rows }, { headers })
   },
 }
+
+const readPicture: Endpoint = {
+  path: '/preview/:token/picture',
+  method: 'get',
+  handler: async (req) => {
+    const pass = await passOf(req)
+    if (pass instanceof Response) return pass
+    const { filename, mimeType } = ((await previewPicture(req, pass.id)) ?? {}) as {
+      filename?: string | null
+      mimeType?: string | null
+    }
+    return filename ? bytesOf(filename, mimeType) : nothing(404)
+  },
+}
+
+export const readPreviewEndpoints = [readPreview, readPicture]

@@ -45,6 +45,12 @@ async function wordsOf(req: PayloadRequest, kind: ModelName, of: Found, language
   return known && newest(req, 'translation', String(known.id))
 }
 
+/** The picture of the newest text. */
+export async function previewPicture(req: PayloadRequest, id: string): Promise<Found> {
+  const picture = idOf((await newest(req, 'offer', id))?.['image'])
+  return picture === undefined ? undefined : findSaved(req, 'media', { id: { equals: picture } })
+}
+
 const isPending = (saved: Saved): boolean => '_status' in saved && saved['_status'] !== 'published'
 
 /** @returns undefined when there is no such offer any more. Pending: something of it is not what readers see. */
@@ -63,6 +69,7 @@ export async function previewRows(
     ['place', place],
     ['district', await asReadersSee(req, 'district', place?.['district'])],
     ['offerStatus', await findSaved(req, 'offerStatus', { offer: { equals: id } })],
+    ['media', await previewPicture(req, id)],
     ['translation', await wordsOf(req, 'offer', offer, language)],
     ['translation', await wordsOf(req, 'organisation', organisation, language)],
   ]

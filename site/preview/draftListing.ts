@@ -1,5 +1,6 @@
 /** The rows of a preview as the site reads published ones: in a store of their own, which lives as long as the request. */
 import type { Listing } from '../../content-models/listing.ts'
+import type { Media } from '../../content-models/media.ts'
 import type { Preview } from '../../content-models/snapshot.ts'
 import { Catalogue } from '../content/catalogue.ts'
 import { Store } from '../content/store.ts'
@@ -10,6 +11,7 @@ export interface Draft {
   readonly listing: Listing
   /** Her words of the entries, those that nobody has read yet among them */
   readonly text: Reader['text']
+  readonly picture: Media | undefined
 }
 
 /** A translation that is still being written is shown as it would be once somebody has read it. */
@@ -31,6 +33,7 @@ export function draftListing({ rows }: Preview, language: string): Draft | undef
     listing && {
       listing,
       text: (kind, entry, path) => translations.text(kind, entry, path, language),
+      picture: store.entries.media.get(offer.image ?? ''),
     }
   )
 }

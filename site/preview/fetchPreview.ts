@@ -7,13 +7,23 @@ export type NoPreview = 'over' | 'unknown' | 'silent'
 const patience = 5000
 const reasons: Readonly<Record<number, NoPreview>> = { 404: 'unknown', 410: 'over' }
 
+/** What cannot be a token is not worth a question, and must not lead to another door of the CMS. */
+const isToken = (token: string): boolean => /^[\w-]{1,120}$/.test(token)
+
+/** The picture of a draft, as the CMS keeps it; undefined when there is none or no answer. */
+export async function fetchPicture(cmsUrl: URL, token: string): Promise<Response | undefined> {
+  if (!isToken(token)) return undefined
+  const address = new URL(`/api/preview/${token}/picture`, cmsUrl)
+  const response = await fetch(address, { signal: AbortSignal.timeout(patience) }).catch(() => undefined)
+  return response?.ok ? response : undefined
+}
+
 export async function fetchPreview(
   cmsUrl: URL,
   token: string,
   language: string,
 ): Promise<Preview | NoPreview> {
-  // What cannot be a token is not worth a question, and must not lead to another door of the CMS.
-  if (!/^[\w-]{1,120}$/.test(token)) return 'unknown'
+  if (!isToken(token)) return 'unknown'
   try {
     const response = await fetch(new URL(`/api/preview/${token}?language=${language}`, cmsUrl), {
       signal: AbortSignal.timeout(patience),

@@ -19,6 +19,7 @@ describe('every address of the CMS', () => {
     'get /pictures/:hash': 'visitors',
     'get /health': 'visitors',
     'get /preview/:token': 'visitors',
+    'get /preview/:token/picture': 'visitors',
     'get /access': 'people',
     'post /examples/remove': 'people',
     'post /import/offers': 'people',

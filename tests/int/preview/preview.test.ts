@@ -5,6 +5,7 @@ import { openCms, type Cms } from '../support/cms.ts'
 import * as entries from '../support/entries.ts'
 import type { Person } from '../support/people.ts'
 import type { Doc } from '../support/system.ts'
+import { makePicture } from '../support/world.ts'
 
 let cms: Cms
 beforeAll(async () => {
@@ -123,6 +124,20 @@ describe('what a link opens', () => {
 
   test('says that nothing is pending once all of it is public', async () => {
     expect((await seen(await linkTo(cms.world.offer.far))).pending).toBe(false)
+  })
+
+  test('is its picture, too, which nobody else sees', async () => {
+    const { system, world } = cms
+    const picture = await makePicture(system, world.organisation.own, 'Eine Nähmaschine')
+    const offer = await system.draft('offers', entries.offer(world.organisation.own, { image: picture.id }))
+    const path = await linkTo(offer.id)
+    expect(entryOf(await seen(path), 'media')).toMatchObject({ alt: 'Eine Nähmaschine' })
+    const answer = await cms.bare('GET', `${path.slice(1)}/picture`)
+    expect([answer.status, answer.headers.get('content-type')]).toEqual([200, 'image/webp'])
+    expect((await cms.bare('GET', `pictures/${String(picture['hash'])}`)).status).toBe(404)
+    expect((await cms.bare('GET', `${path.slice(1, -3)}AAA/picture`)).status).toBe(404)
+    const without = await linkTo(world.offer.ownDraft)
+    expect((await cms.bare('GET', `${without.slice(1)}/picture`)).status).toBe(404)
   })
 
   test('names what a draft lacks, as its form does, instead of an error', async () => {
