@@ -13,6 +13,7 @@ import { secretsIn } from '../../scripts/secrets.mjs'
 import { openBrowser } from '../support/chromium.ts'
 import { overflowing } from '../support/layout.ts'
 import { startSystem, type System } from '../support/servers.ts'
+import { picture } from '../int/support/pictures.ts'
 import { addressesOf } from '../support/sitemap.ts'
 import { openOffer, signIn, write } from './support/adminForm.ts'
 import { CmsClient, type Doc } from './support/cmsClient.ts'
@@ -95,6 +96,29 @@ describe('the link to a draft', () => {
     await expect
       .poll(() => fetch(link).then((answer) => answer.text()), { timeout: 10_000 })
       .toContain('und Störchen')
+  })
+
+  it('shows the picture of the draft, which nobody else sees', async () => {
+    const { data } = await picture()
+    const { id, hash } = await provider.evaluate(
+      async (bytes) => {
+        const form = new FormData()
+        form.set('file', new File([new Uint8Array(bytes)], 'bild.png', { type: 'image/png' }))
+        form.set('_payload', JSON.stringify({ alt: 'Ein Computer' }))
+        const answer = await fetch('/api/media', { method: 'POST', body: form })
+        return ((await answer.json()) as { doc: { id: string; hash: string } }).doc
+      },
+      [...data],
+    )
+    const client = await CmsClient.signIn(system, system.login('provider'))
+    await client.send('PATCH', `/api/offers/${offerId()}?draft=true`, { image: id, _status: 'draft' })
+    await visitor.goto(link)
+    const shown = visitor.getByRole('img', { name: 'Ein Computer' })
+    await shown.scrollIntoViewIfNeeded()
+    await expect
+      .poll(() => shown.evaluate((image: HTMLImageElement) => image.naturalWidth), { timeout: 10_000 })
+      .toBeGreaterThan(0)
+    expect((await fetch(`${system.siteUrl}/media/${hash}`)).status).toBe(404)
   })
 
   it('leaves the page, the search, the sitemap and the site’s disk as they are', async () => {
