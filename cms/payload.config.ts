@@ -31,6 +31,7 @@ import { jobs } from './jobs/index.ts'
 import { taskOf } from './jobs/job.ts'
 import { mailAdapter } from './mails/adapter.ts'
 import { mails } from './mails/collection.ts'
+import { readPreviewEndpoints } from './preview/endpoints.ts'
 import { publications, snapshotState } from './publications/collections.ts'
 import { pictureEndpoint } from './publications/picture.ts'
 import { snapshotEndpoint } from './publications/snapshot.ts'
@@ -99,6 +100,7 @@ const config = buildConfig({
     ...exportEndpoints,
     pictureEndpoint,
     snapshotEndpoint,
+    ...readPreviewEndpoints,
     { path: '/health', method: 'get', handler: () => Response.json({ ok: true }) },
   ],
   hooks: { afterError: [noteRefusal] },

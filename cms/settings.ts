@@ -25,6 +25,8 @@ export const settings = {
   payloadSecret: needed('PAYLOAD_SECRET'),
   /** Signs the note to the site that something was published */
   wakeSecret: needed('WAKE_SECRET'),
+  /** Signs the links to pages of drafts */
+  previewSecret: needed('PREVIEW_SECRET'),
   /** What commands say, they say in it */
   language: locale.startsWith('en') ? 'en' : 'de',
   /** Where the person was who started a command; npm itself goes to the project's folder */

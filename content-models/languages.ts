@@ -25,6 +25,9 @@ export const translationLanguages = vocabulary(
   languages.map((language) => language.code).filter((code) => code !== sourceLanguage),
 )
 
+/** How many languages a poster has room for, beside German. */
+export const mostLanguages = 5
+
 /** The language of a code, or undefined. */
 export const languageOf = (code: string): Language | undefined =>
   languages.find((language) => language.code === code)

@@ -51,6 +51,32 @@ export type Row =
   | { seq: number; kind: ModelName; id: string; state: 'gone'; slug?: string | undefined }
   | { seq: number; kind: ModelName; id: string; state: 'moved'; slug: string; to: string }
 
+/**
+ * What the signed link to the page of a draft leads to: the rows of one offer and of what stands beside it, public or not,
+ * or what is missing before there can be a page, as the form names it.
+ */
+const previewForm = z.strictObject({
+  until: z.iso.datetime(),
+  /** Something of it is not what readers see. */
+  pending: z.boolean(),
+  missing: z.array(z.strictObject({ de: z.string(), en: z.string() })),
+  rows: z.array(z.strictObject({ kind: z.enum(kinds), entry: z.looseObject({ id: z.string() }) })),
+})
+
+export interface Preview {
+  until: string
+  pending: boolean
+  missing: { de: string; en: string }[]
+  rows: { [K in ModelName]: { kind: K; entry: EntryOfKind<K> } }[ModelName][]
+}
+
+/** A preview, each entry checked by the schema it is published by. Throws a ZodError that names the field. */
+export function parsePreview(value: unknown): Preview {
+  const parsed = previewForm.parse(value)
+  for (const { kind, entry } of parsed.rows) schemas[kind].parse(entry)
+  return parsed as unknown as Preview
+}
+
 /** A row, its entry checked by its model's strict schema. Throws a ZodError that names the field. */
 export function parseRow(value: unknown): Row {
   const parsed = row.parse(value)

@@ -5,6 +5,7 @@ import { offerFacets } from '../content-models/offerFacets.ts'
 import { readQuery, writeQuery } from '../content-models/query.ts'
 import { content, ready } from './content/index.ts'
 import { makeWordIndexes } from './content/makeWordIndexes.ts'
+import { addressKind } from './http/addressKind.ts'
 import { respond } from './http/respond.ts'
 import { sayIn, siteLanguage } from './i18n.ts'
 
@@ -34,9 +35,13 @@ export const onRequest = defineMiddleware(async ({ request, url, locals }, next)
     locals.language = language
     locals.say = sayIn(language.code)
   }
-  // The choice of a language answers the browser's own languages, so it is no page for everybody.
+  // The choice of a language answers the browser's own languages, so it is no page for everybody. A draft is for nobody
+  // else, and a poster is made once.
   const canKeep =
-    language !== undefined && ['GET', 'HEAD'].includes(request.method) && url.search.length < 2000
+    language !== undefined &&
+    addressKind(url.pathname) === 'page' &&
+    ['GET', 'HEAD'].includes(request.method) &&
+    url.search.length < 2000
   return respond({
     request,
     key: canKeep ? keyOf(url, locals.saveData) : undefined,

@@ -9,6 +9,9 @@ import { openStatus } from '../hooks/openStatus.ts'
 import { districtOfOffer, setDistrict } from '../hooks/setDistrict.ts'
 import { setSlug } from '../hooks/setSlug.ts'
 import { reviewWords } from '../admin/review/words.ts'
+import { sharingProps } from '../admin/sharing/words.ts'
+import { makePreviewEndpoint } from '../preview/endpoints.ts'
+import { shareEndpoint } from '../sharing/endpoint.ts'
 import { reviewEndpoints } from '../workflow/endpoints.ts'
 import { reviewFields, reviewNames } from '../workflow/fields.ts'
 import { noteReview } from '../workflow/noteReview.ts'
@@ -30,6 +33,17 @@ const reviewPanel: Field = {
   },
 }
 
+const sharingPanel: Field = {
+  name: 'sharingPanel',
+  type: 'ui',
+  admin: {
+    position: 'sidebar',
+    components: {
+      Field: { path: '/admin/sharing/SharingPanel.tsx#SharingPanel', clientProps: sharingProps },
+    },
+  },
+}
+
 const statusPanel: Field = {
   name: 'status',
   type: 'ui',
@@ -43,7 +57,7 @@ const statusPanel: Field = {
 
 export const offers = written({
   slug: 'offers',
-  endpoints: reviewEndpoints,
+  endpoints: [...reviewEndpoints, makePreviewEndpoint, shareEndpoint],
   useAsTitle: 'title',
   columns: ['title', 'kind', 'organisation', '_status', 'updatedAt'],
   components: { beforeListTable: ['/admin/import/ExportLinks.tsx#ExportLinks'] },
@@ -87,6 +101,7 @@ export const offers = written({
       closed: true,
     }),
     reviewPanel,
+    sharingPanel,
     statusPanel,
     f.slug,
     f.example,

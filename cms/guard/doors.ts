@@ -12,6 +12,9 @@ const ofVisitors = [
   'GET snapshot',
   'GET pictures/:id',
   'GET health',
+  // The signature of the token is the right to see what it opens.
+  'GET preview/:token',
+  'GET preview/:token/picture',
   'GET users/me',
   'POST users/login',
   'POST users/forgot-password',
@@ -41,6 +44,8 @@ const ofPeople = [
   'GET offers/:id/review',
   'POST offers/:id/step',
   'POST offers/:id/comment',
+  'POST offers/:id/preview',
+  'GET offers/:id/share',
   'POST offer-statuses/:id/say',
   'POST examples/remove',
   'POST invitations/send',
@@ -65,6 +70,7 @@ const ofPeople = [
 const reserved = ['access', 'count', 'file', 'init', 'paste-url', 'versions']
 const fits: Readonly<Record<string, (segment: string) => boolean>> = {
   ':id': (segment) => /^[\w-]{1,64}$/.test(segment) && !reserved.includes(segment),
+  ':token': (segment) => /^[\w-]{1,120}$/.test(segment),
   ':name': (segment) => segment.length <= 200 && !/[/\\\p{Cc}]/u.test(segment) && !segment.startsWith('.'),
 }
 

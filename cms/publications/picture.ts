@@ -12,6 +12,17 @@ interface Picture {
   mimeType?: string | null
 }
 
+/** The bytes of a picture, as they were kept when it was sent. */
+export function bytesOf(filename: string, mimeType: string | null | undefined): Response {
+  const file = createReadStream(path.join(settings.dataDir, 'uploads', path.basename(filename)))
+  return new Response(Readable.toWeb(file) as ReadableStream, {
+    headers: {
+      'content-type': mimeType ?? 'application/octet-stream',
+      'x-content-type-options': 'nosniff',
+    },
+  })
+}
+
 export const pictureEndpoint: Endpoint = {
   path: '/pictures/:hash',
   method: 'get',
@@ -25,12 +36,6 @@ export const pictureEndpoint: Endpoint = {
       req,
     })
     if (!picture?.filename || (await rowOf(req, 'media', picture.id))?.state !== 'live') return missing
-    const file = createReadStream(path.join(settings.dataDir, 'uploads', path.basename(picture.filename)))
-    return new Response(Readable.toWeb(file) as ReadableStream, {
-      headers: {
-        'content-type': picture.mimeType ?? 'application/octet-stream',
-        'x-content-type-options': 'nosniff',
-      },
-    })
+    return bytesOf(picture.filename, picture.mimeType)
   },
 }

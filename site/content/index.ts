@@ -1,5 +1,6 @@
 /** The site's content: one store, one catalogue, one intake, for the whole process. */
 import { settings } from '../settings.ts'
+import { ShortCodes } from '../poster/shortCodes.ts'
 import { Catalogue } from './catalogue.ts'
 import { Intake } from './intake.ts'
 import { WordIndexes } from './searchIndex.ts'
@@ -11,9 +12,10 @@ const store = new Store()
 const translations = new Translations(store)
 const catalogue = new Catalogue(store)
 const words = new WordIndexes(store, catalogue)
+const shortCodes = new ShortCodes(store)
 const withdrawals = new Withdrawals(store)
 const intake = new Intake(store, settings.cmsUrl, settings.dataDir)
 
 /** Resolves once the disk copy is read and the CMS was asked once. */
 export const ready = intake.start()
-export const content = { store, catalogue, translations, words, withdrawals, intake }
+export const content = { store, catalogue, translations, words, shortCodes, withdrawals, intake }

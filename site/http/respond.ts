@@ -2,7 +2,7 @@
 import { createHash } from 'node:crypto'
 import { compressed, encodingOf, type Encoding } from './compress.ts'
 import { PageCache, type KeptPage } from './pageCache.ts'
-import { securityHeaders } from './securityHeaders.ts'
+import { headersFor } from './securityHeaders.ts'
 
 const cache = new PageCache()
 const isText = (type: string | null) =>
@@ -16,12 +16,12 @@ function answer(request: Request, page: KeptPage): Response {
   return new Response(request.method === 'HEAD' ? null : page.body, { status: page.status, headers })
 }
 
-async function pageOf(response: Response, encoding: Encoding): Promise<KeptPage> {
+async function pageOf(response: Response, path: string, encoding: Encoding): Promise<KeptPage> {
   const plain = new Uint8Array(await response.arrayBuffer())
   const canCompress = isText(response.headers.get('content-type')) && plain.byteLength > 500
   const body = canCompress ? await compressed(plain, encoding) : plain
   const headers = new Headers(response.headers)
-  for (const [name, value] of Object.entries(securityHeaders))
+  for (const [name, value] of Object.entries(headersFor(path)))
     if (!headers.has(name)) headers.set(name, value)
   headers.append('vary', 'accept-encoding, save-data')
   if (canCompress && encoding !== 'identity') headers.set('content-encoding', encoding)
@@ -50,7 +50,7 @@ export async function respond({ request, key, state, render }: Asked): Promise<R
   const begun = state()
   const kept = fullKey ? cache.get(begun, fullKey) : undefined
   if (kept) return answer(request, kept)
-  const page = await pageOf(await render(), encoding)
+  const page = await pageOf(await render(), new URL(request.url).pathname, encoding)
   const mayKeep = !page.headers.some(
     ([name, value]) => name === 'cache-control' && value.includes('no-store'),
   )

@@ -1,22 +1,25 @@
-/** Headers of every rendered answer. The policy allows this site's own files and the one style sheet inside the page. */
+/** Headers of every rendered answer. The policy allows this site's own files and the style sheets inside the page. */
 import { createHash } from 'node:crypto'
+import { posterStyles } from '../poster/styles.ts'
 import { settings } from '../settings.ts'
 import { styles } from '../styles/index.ts'
+import { addressKind, type AddressKind } from './addressKind.ts'
 
-const styleHash = createHash('sha256').update(styles).digest('base64')
+const hashOf = (sheet: string) => `'sha256-${createHash('sha256').update(sheet).digest('base64')}'`
 
-const policy = [
-  "default-src 'none'",
-  `style-src 'sha256-${styleHash}'`,
-  "script-src 'self'",
-  "img-src 'self'",
-  "connect-src 'self'",
-  "manifest-src 'self'",
-  "worker-src 'self'",
-  "form-action 'self'",
-  "base-uri 'none'",
-  "frame-ancestors 'none'",
-].join('; ')
+const policyOf = (sheets: readonly string[], frame = "'none'") =>
+  [
+    "default-src 'none'",
+    `style-src ${sheets.map(hashOf).join(' ')}`,
+    "script-src 'self'",
+    "img-src 'self'",
+    "connect-src 'self'",
+    "manifest-src 'self'",
+    "worker-src 'self'",
+    "form-action 'self'",
+    "base-uri 'none'",
+    `frame-ancestors ${frame}`,
+  ].join('; ')
 
 const off = [
   'accelerometer',
@@ -42,7 +45,7 @@ const off = [
 ]
 
 export const securityHeaders: Readonly<Record<string, string>> = {
-  'content-security-policy': policy,
+  'content-security-policy': policyOf([styles]),
   'x-content-type-options': 'nosniff',
   'x-frame-options': 'DENY',
   'referrer-policy': 'same-origin',
@@ -57,3 +60,24 @@ export const securityHeaders: Readonly<Record<string, string>> = {
     ? { 'strict-transport-security': 'max-age=63072000; includeSubDomains' }
     : {}),
 }
+
+const { 'x-frame-options': _, ...framed } = securityHeaders
+
+const headers: Readonly<Record<AddressKind, Readonly<Record<string, string>>>> = {
+  page: securityHeaders,
+  poster: {
+    ...securityHeaders,
+    'content-security-policy': policyOf([styles, posterStyles]),
+    'x-robots-tag': 'noindex',
+  },
+  // The CMS alone may show it in a frame; nobody keeps it, and no search engine lists it.
+  preview: {
+    ...framed,
+    'content-security-policy': policyOf([styles], settings.cmsUrl.origin),
+    'cache-control': 'no-store',
+    'x-robots-tag': 'noindex, nofollow',
+  },
+}
+
+/** The headers of what stands under a path. */
+export const headersFor = (path: string): Readonly<Record<string, string>> => headers[addressKind(path)]

@@ -5,6 +5,8 @@ import { addressesOf } from './sitemap.ts'
 
 export interface Accessibility {
   siteUrl: string
+  /** Both servers, for pages that somebody makes first */
+  system: System
   /** Every page in every language */
   addresses: string[]
   checkPage: Checker['checkPage']
@@ -19,6 +21,7 @@ export function accessibility(): Accessibility {
     system = await startSystem()
     checker = await openChecker()
     shared.siteUrl = system.siteUrl
+    shared.system = system
     shared.addresses = await addressesOf(system.siteUrl)
     shared.checkPage = checker.checkPage
   }, 300_000)

@@ -3,7 +3,7 @@ import { pagesBelow } from './sitemap.ts'
 /** A kind of page, in one of its states. */
 export interface Template {
   name: string
-  /** What follows the language; ending in "/*" any page below that section, for slugs depend on the content */
+  /** What follows the language; with "/*" any page below that section, for slugs depend on the content */
   path: string
   /** What it answers; 200 where nothing is said */
   status?: number
@@ -18,17 +18,19 @@ export const templates: readonly Template[] = [
   { name: 'which of these places', path: '/offers?near=39517' },
   { name: 'a place that nobody knows', path: '/offers?near=Nirgendwo' },
   { name: 'an offer', path: '/offers/*' },
+  { name: 'the poster of an offer', path: '/offers/*/poster?with=en,uk,ar' },
   { name: 'help', path: '/help' },
   { name: 'information', path: '/info/*' },
   { name: 'a page that is not there', path: '/nowhere', status: 404 },
   { name: 'an offer that is not there', path: '/offers/nowhere', status: 404 },
+  { name: 'a preview that is not there', path: '/preview/nowhere', status: 404 },
 ]
 
 /** The path of a template on a site that names these addresses in its sitemap. */
 export function pathOf({ path }: Template, addresses: string[]): string {
-  if (!path.endsWith('/*')) return path
-  const section = path.slice(1, -2)
-  const [first] = pagesBelow(section, addresses)
-  if (first === undefined) throw new Error(`The sitemap names no page below "/${section}/".`)
-  return first
+  const [section = '', rest] = path.split('/*')
+  if (rest === undefined) return path
+  const [first] = pagesBelow(section.slice(1), addresses)
+  if (first === undefined) throw new Error(`The sitemap names no page below "${section}/".`)
+  return first + rest
 }

@@ -4,6 +4,7 @@ import { acceptKeys, inviteKeys } from '../../../cms/admin/invitation/words.ts'
 import { keepTypedKeys } from '../../../cms/admin/keepTyped/words.ts'
 import { sectionNames } from '../../../cms/admin/overview/sections.ts'
 import { reviewKeys } from '../../../cms/admin/review/words.ts'
+import { sharingKeys } from '../../../cms/admin/sharing/words.ts'
 import { statusKeys } from '../../../cms/admin/statusWords.ts'
 import { rights } from '../../../cms/access/rights.ts'
 import { importWords } from '../../../cms/admin/import/words.ts'
@@ -46,6 +47,7 @@ const composed: Readonly<Record<string, readonly string[]>> = {
   'roles.${value}': roles.map((role) => `roles.${role}`),
   'sections.${name}': found(/\bsection\('(\w+)'/g).map((name) => `sections.${name}`),
   'status.${key}': statusKeys.map((key) => `status.${key}`),
+  'sharing.${key}': sharingKeys.map((key) => `sharing.${key}`),
   'review.state.${value}': reviewStates.map((state) => `review.state.${state}`),
   'keepTyped.${key}': keepTypedKeys.map((key) => `keepTyped.${key}`),
   'private.audit.did.${value}': deeds.map((deed) => `private.audit.did.${deed}`),

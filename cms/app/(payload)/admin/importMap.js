@@ -1,5 +1,6 @@
 import { KeepTyped as KeepTyped_d792eba09efb1e35c5c401865c8cbd02 } from '../../../admin/keepTyped/KeepTyped.tsx'
 import { ReviewPanel as ReviewPanel_47a18cbbaf3b5901ade3f1b31add0ec5 } from '../../../admin/review/ReviewPanel.tsx'
+import { SharingPanel as SharingPanel_b1184ea7d24513a6136dbf4316513781 } from '../../../admin/sharing/SharingPanel.tsx'
 import { StatusPanel as StatusPanel_2bc8a00773d646a40a5cc756888d66b0 } from '../../../admin/StatusPanel.tsx'
 import { ExportLinks as ExportLinks_1cdc06f339a8fa8a67017bf5071fb3c2 } from '../../../admin/import/ExportLinks.tsx'
 import { PasswordField as PasswordField_3817bf644402e67bfe6577f60ef982de } from '@payloadcms/ui'
@@ -16,6 +17,7 @@ import { CollectionCards as CollectionCards_f9c02e79a4aed9a3924487c0cd4cafb1 } f
 export const importMap = {
   "/admin/keepTyped/KeepTyped.tsx#KeepTyped": KeepTyped_d792eba09efb1e35c5c401865c8cbd02,
   "/admin/review/ReviewPanel.tsx#ReviewPanel": ReviewPanel_47a18cbbaf3b5901ade3f1b31add0ec5,
+  "/admin/sharing/SharingPanel.tsx#SharingPanel": SharingPanel_b1184ea7d24513a6136dbf4316513781,
   "/admin/StatusPanel.tsx#StatusPanel": StatusPanel_2bc8a00773d646a40a5cc756888d66b0,
   "/admin/import/ExportLinks.tsx#ExportLinks": ExportLinks_1cdc06f339a8fa8a67017bf5071fb3c2,
   "@payloadcms/ui#PasswordField": PasswordField_3817bf644402e67bfe6577f60ef982de,

@@ -1,0 +1,39 @@
+import { describe, expect, test } from 'vitest'
+import { addressKind } from '../../../../site/http/addressKind.ts'
+import { headersFor } from '../../../../site/http/securityHeaders.ts'
+
+const sheetsOf = (path: string) => headersFor(path)['content-security-policy']?.match(/'sha256-[^']+'/g)
+
+describe('a page that is public', () => {
+  const headers = headersFor('/de/offers/preview')
+  test('stands in no frame', () => {
+    expect(headers['x-frame-options']).toBe('DENY')
+    expect(headers['content-security-policy']).toContain("frame-ancestors 'none'")
+  })
+  test('has no other style sheet than that of every page', () => {
+    expect(sheetsOf('/de/offers')).toHaveLength(1)
+    expect(sheetsOf('/de/offers/a/poster')).toHaveLength(2)
+  })
+})
+
+test('a preview may stand in a frame of the CMS alone, and is kept and listed by nobody', () => {
+  const headers = headersFor('/ar/preview/offer-0199')
+  expect(headers['x-frame-options']).toBeUndefined()
+  expect(headers['content-security-policy']).toMatch(/frame-ancestors http:\/\/localhost:3000$/)
+  expect(headers['cache-control']).toBe('no-store')
+  expect(headers['x-robots-tag']).toContain('noindex')
+})
+
+test.each([
+  ['/de/preview/x', 'preview'],
+  ['/de/preview', 'preview'],
+  ['/de/offers/preview', 'page'],
+  ['/de/info/preview', 'page'],
+  ['/preview/x', 'page'],
+  ['/de/offers/x/poster', 'poster'],
+  ['/de/offers/x/poster/', 'poster'],
+  ['/de/offers/x/poster.json', 'poster'],
+  ['/de/offers/poster', 'page'],
+] as const)('%s is a %s', (path, kind) => {
+  expect(addressKind(path)).toBe(kind)
+})
