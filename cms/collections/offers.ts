@@ -1,4 +1,6 @@
 import type { Field } from 'payload'
+import { copyPanel, likeness, missingAnswers, scheduleHints, withGroups } from '../admin/form/offerParts.ts'
+import { likenessEndpoint } from '../admin/hints/likenessEndpoint.ts'
 import { statusWords } from '../admin/statusWords.ts'
 import { offer } from '../../content-models/offer.ts'
 import { fieldsByName } from '../fields.ts'
@@ -12,9 +14,10 @@ import { reviewWords } from '../admin/review/words.ts'
 import { reviewEndpoints } from '../workflow/endpoints.ts'
 import { reviewFields, reviewNames } from '../workflow/fields.ts'
 import { noteReview } from '../workflow/noteReview.ts'
+import { notForProviders } from './byRole.ts'
 import { externalId } from './externalId.ts'
 import { inDistrict } from './inDistrict.ts'
-import { section } from './sections.ts'
+import { beside, inside, optional, section } from './sections.ts'
 import { written } from './written.ts'
 
 const f = fieldsByName(offer)
@@ -43,7 +46,7 @@ const statusPanel: Field = {
 
 export const offers = written({
   slug: 'offers',
-  endpoints: reviewEndpoints,
+  endpoints: [...reviewEndpoints, likenessEndpoint],
   useAsTitle: 'title',
   columns: ['title', 'kind', 'organisation', '_status', 'updatedAt'],
   components: { beforeListTable: ['/admin/import/ExportLinks.tsx#ExportLinks'] },
@@ -53,39 +56,59 @@ export const offers = written({
     afterChange: [openStatus, followOffer],
   },
   fields: [
+    missingAnswers,
     section('what', [
       f.title,
       f.summary,
-      f.kind,
-      f.organisation,
-      f.description,
-      f.whatYouGet,
-      f.whatNot,
-      f.whatYouNeed,
+      withGroups(f.kind),
+      notForProviders(f.organisation),
+      optional([f.description, f.whatYouGet, f.whatNot, f.whatYouNeed]),
     ]),
     section('forWhom', [
       f.audience,
-      f.femaleTeacher,
-      f.languages,
-      f.interpreter,
       f.germanFrom,
-      f.germanTo,
-      f.exam,
-      f.eligibility,
-      f.eligibilitySource,
-      f.eligibilityAsOf,
       f.papers,
-      f.minAge,
-      f.maxAge,
+      optional([
+        f.femaleTeacher,
+        f.languages,
+        f.interpreter,
+        f.germanTo,
+        f.exam,
+        f.eligibility,
+        f.eligibilitySource,
+        f.eligibilityAsOf,
+        beside(f.minAge, f.maxAge),
+      ]),
     ]),
-    section('when', [f.schedule, f.partTime, f.duration, f.entry, f.validFrom, f.validUntil]),
-    section('children', [f.childcare]),
-    section('where', [f.venue, f.place]),
-    section('cost', [f.cost, f.costAmount, f.costNote, f.travelCost]),
-    section('register', [f.registration, f.companionWelcome, f.firstTalk, f.contact]),
-    section('more', [f.image, f.stages, f.instrumentType, f.funder, f.fundedUntil, f.sourceUrl], {
-      closed: true,
-    }),
+    section('when', [
+      inside(f.schedule, offer.fields.schedule, (s) => [
+        s.form,
+        s.slots,
+        scheduleHints,
+        optional([beside(s.amount, s.unit), s.holidayBreak, s.closed]),
+      ]),
+      f.partTime,
+      f.duration,
+      f.entry,
+      optional([beside(f.validFrom, f.validUntil)]),
+    ]),
+    section('children', [
+      inside(f.childcare, offer.fields.childcare, (c) => [
+        c.mode,
+        beside(c.ageFromMonths, c.ageToYears),
+        optional([c.wholeCourse, c.slots, c.qualifiedStaff, c.settlingIn, c.cost, c.places, c.notes]),
+      ]),
+    ]),
+    section('where', [f.venue, f.place, likeness]),
+    section('cost', [f.cost, f.costAmount, optional([f.costNote, f.travelCost])]),
+    section('register', [f.registration, optional([f.companionWelcome, f.firstTalk])]),
+    section('contact', [f.contact], { closed: true }),
+    section(
+      'more',
+      [f.image, notForProviders(f.stages), f.instrumentType, f.funder, f.fundedUntil, f.sourceUrl],
+      { closed: true },
+    ),
+    copyPanel,
     reviewPanel,
     statusPanel,
     f.slug,
