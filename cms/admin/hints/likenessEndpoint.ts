@@ -34,17 +34,15 @@ const timesOf = (offer: Saved): Timed => {
   }
 }
 
+const asked = (req: PayloadRequest) =>
+  ({ limit: enough, pagination: false, depth: 0, overrideAccess: false, user: req.user, req }) as const
+
 const offersWhere = async (req: PayloadRequest, where: Where): Promise<Saved[]> => {
   const { docs } = await req.payload.find({
+    ...asked(req),
     collection: 'offers',
     where,
-    limit: enough,
-    pagination: false,
-    depth: 0,
     select: { title: true, kind: true, schedule: { slots: true }, validFrom: true, validUntil: true },
-    overrideAccess: false,
-    user: req.user,
-    req,
   })
   return docs
 }
@@ -66,31 +64,35 @@ async function duplicatesOf(req: PayloadRequest, draft: Saved): Promise<Likeness
     .map(({ id, title }) => ({ id: String(id), title: typeof title === 'string' ? title : '' }))
 }
 
+/** Places at the address of one, however they are named. */
+async function placesAt(req: PayloadRequest, place: Saved): Promise<string[]> {
+  if (!place['street']) return [String(place['id'])]
+  const { docs } = await req.payload.find({
+    ...asked(req),
+    collection: 'places',
+    where: {
+      and: [{ street: { equals: place['street'] } }, { postalCode: { equals: place['postalCode'] } }],
+    },
+    select: { street: true },
+  })
+  return docs.map(({ id }) => id)
+}
+
 async function headOfficeOf(req: PayloadRequest, draft: Saved): Promise<Omit<Likeness, 'duplicates'>> {
+  const nothing = { headOffice: null, place: null, uses: 0 }
   const [organisation, id] = [idOf(draft['organisation']), idOf(draft['place'])]
-  if (!organisation || !id) return { headOffice: null, place: null, uses: 0 }
+  if (!organisation || !id) return nothing
   const place = (await req.payload.findByID({
+    ...asked(req),
     collection: 'places',
     id,
-    depth: 0,
     disableErrors: true,
-    overrideAccess: false,
-    user: req.user,
-    req,
   })) as Saved | null
-  if (!place) return { headOffice: null, place: null, uses: 0 }
+  if (!place) return nothing
   if (isNamedLikeOffice(place['name'], place['street']))
     return { headOffice: 'headOfficeName', place: id, uses: 0 }
   const there = await offersWhere(req, {
-    and: [
-      { organisation: { equals: organisation } },
-      ...(place['street']
-        ? [
-            { 'place.street': { equals: place['street'] } },
-            { 'place.postalCode': { equals: place['postalCode'] } },
-          ]
-        : [{ place: { equals: id } }]),
-    ],
+    and: [{ organisation: { equals: organisation } }, { place: { in: await placesAt(req, place) } }],
   })
   const isOffice = isUsedLikeOffice(there.map(({ kind }) => String(kind)))
   return { headOffice: isOffice ? 'headOfficeUses' : null, place: id, uses: there.length }

@@ -1,4 +1,4 @@
-import type { Condition, Field as PayloadField } from 'payload'
+import type { Condition } from 'payload'
 import { describe, expect, test } from 'vitest'
 import { offerForm } from '../../../../cms/collections/offerForm.ts'
 import type { Field } from '../../../../content-models/define.ts'
@@ -14,7 +14,6 @@ interface Question {
   path: string
   /** In a part that is closed at first */
   isClosed: boolean
-  field: PayloadField & { name: string }
 }
 
 /** The questions that the form shows to somebody, in its order, when these answers are given. */
@@ -28,7 +27,7 @@ function questions(data: object, user: object, fields = offerForm, prefix = '', 
     if (field.type === 'group' && 'name' in field)
       return questions(data, user, field.fields, `${prefix}${field.name}.`, isClosed)
     if (!('name' in field) || field.type === 'ui' || field.admin?.readOnly || field.admin?.hidden) return []
-    return [{ path: prefix + field.name, isClosed, field: field as Question['field'] }]
+    return [{ path: prefix + field.name, isClosed }]
   })
 }
 
@@ -38,7 +37,7 @@ const demanded = (data: object, user: object) =>
   questions(data, user).filter(({ path }) => {
     const field = modelFields.get(path)
     const isNeeded = field?.required === true || (field?.needed !== undefined && holds(field.needed, data))
-    return isNeeded && !(field && 'initial' in field && field.initial !== undefined)
+    return isNeeded && !('initial' in field)
   })
 
 const fixedTimes = { venue: 'on_site', schedule: { form: 'weekly' } }
