@@ -64,7 +64,7 @@ describe('the weekly grid', () => {
 
   it('is painted with the mouse over several days, and corrected to the minute in the list', async () => {
     const grid = await beginWithGrid()
-    await cell(grid, 'Dienstag 9:00 bis 9:30').scrollIntoViewIfNeeded()
+    await cell(grid, 'Donnerstag 14:00 bis 14:30').scrollIntoViewIfNeeded()
     const [from, to] = [
       await middle(cell(grid, 'Dienstag 9:00 bis 9:30')),
       await middle(cell(grid, 'Donnerstag 11:30 bis 12:00')),
@@ -87,7 +87,7 @@ describe('the weekly grid', () => {
   it('is painted with a finger at 360 pixels: a tap for one field, hold and draw for many', async () => {
     const grid = await beginWithGrid(phone)
     const monday = cell(grid, 'Montag 9:00 bis 10:00')
-    await monday.scrollIntoViewIfNeeded()
+    await cell(grid, 'Montag 14:00 bis 15:00').scrollIntoViewIfNeeded()
     const { width, height } = (await monday.boundingBox())!
     expect(Math.min(width, height)).toBeGreaterThanOrEqual(44)
     await monday.tap()
@@ -123,7 +123,7 @@ describe('the kind of an offer', () => {
       .poll(kept, { timeout: 10_000 })
       .toMatchObject({ germanFrom: 'literacy_needed', papers: ['bamf_entitlement', 'obligation_jc_abh'] })
     await choose(page, 'germanFrom', 'ohne Deutsch')
-    await choose(page, 'kind', 'Teilqualifizierung oder Umschulung')
+    await choose(page, 'kind', 'Teilqualifizierung, Umschulung')
     await expect
       .poll(kept, { timeout: 10_000 })
       .toMatchObject({ germanFrom: 'none', papers: ['bildungsgutschein'] })

@@ -20,7 +20,8 @@ export function rowsIn(fields: FormState, path: string): WeekRow[] {
   })
 }
 
-const known = { valid: true, passesCondition: true }
+/** Typed here: the answer to a save that began before must not put the old times back. */
+const changed = { valid: true, passesCondition: true, isModified: true }
 
 /** The form with other rows at `path`: what Payload keeps of a row is dropped with it, and given anew. */
 export function withRows(fields: FormState, path: string, rows: readonly WeekRow[]): FormState {
@@ -30,14 +31,13 @@ export function withRows(fields: FormState, path: string, rows: readonly WeekRow
     (['id', ...columns] as const).map((column): [string, FormField] => {
       const at = `${path}.${String(index)}.${column}`
       const initialValue: unknown = fields[at]?.initialValue
-      return [at, { ...known, initialValue, value: row[column] ?? null }]
+      return [at, { ...changed, initialValue, value: row[column] ?? null }]
     }),
   )
   const list: FormField = {
     ...fields[path],
-    ...known,
+    ...changed,
     disableFormData: named.length > 0,
-    isModified: true,
     errorPaths: [],
     rows: named.map(({ id }) => ({ id })),
     value: named.length,

@@ -14,6 +14,12 @@ test('rows that are put into a form are read from it again', () => {
   expect(second?.id).toMatch(/^[0-9a-f]{24}$/)
   expect(form['title']).toEqual(other.title)
 })
+test('rows that were put in are not given back to a save that began before', () => {
+  const form = withRows({ ...other, [path]: { value: 0, rows: [] } }, path, [row])
+  const own = Object.entries(form).filter(([at]) => at.startsWith(path))
+  expect(own).toHaveLength(5)
+  for (const [at, field] of own) expect(field.isModified, at).toBe(true)
+})
 test('what a form sends are the plain slots', () => {
   const form = withRows(withRows(other, path, [row, { ...row, id: 'b' }]), path, [row])
   expect(reduceFieldsToValues(form, true)).toEqual({
