@@ -1,5 +1,6 @@
 /** Model → Payload fields, labelled from locales/. */
-import type { Field as PayloadField, TextField } from 'payload'
+import type { Field as PayloadField, TextField, Validate } from 'payload'
+import { array, relationship } from 'payload/shared'
 import {
   derive,
   type Field,
@@ -11,6 +12,11 @@ import {
 import { languageOf } from '../content-models/languages.ts'
 import { districtKeys } from '../content-models/geography/districts.ts'
 import { valueKey } from '../content-models/messages.ts'
+import { slots } from '../content-models/slots.ts'
+import { holds } from '../content-models/when.ts'
+import { choiceComponents } from './admin/form/choice.ts'
+import { listName, neededLabel, textHints } from './admin/form/parts.ts'
+import { weekComponents } from './admin/week/words.ts'
 import { collectionOf } from './collections/names.ts'
 import { readEmail, readPhone, readTime, readUrl, type Reader } from './fieldReaders.ts'
 import { help, label, sentence } from './words.ts'
@@ -30,6 +36,7 @@ const optionsOf = (values: Vocabulary) =>
 
 function common(field: Field, { name, words }: Place) {
   const description = help(`${words}.help`)
+  const { asked, needed } = field
   return {
     name,
     label: label(`${words}.label`),
@@ -37,8 +44,11 @@ function common(field: Field, { name, words }: Place) {
     admin: {
       ...(description ? { description } : {}),
       ...(field.derived ? { readOnly: true, position: 'sidebar' as const } : {}),
+      ...(asked ? { condition: (data: unknown) => holds(asked, data) } : {}),
+      components: needed ? neededLabel(needed) : {},
     },
     // What the system fills in nobody can send: an own slug, the mark of an example, the hash of another's picture.
+    ...(field.perSeason ? { hooks: { beforeDuplicate: [() => (field.kind === 'list' ? [] : null)] } } : {}),
     ...(field.derived ? { access: { create: () => false, update: () => false } } : {}),
   }
 }
@@ -61,12 +71,39 @@ function readText(reader: Reader, field: Field, place: Place): TextField {
   }
 }
 
+/** What is missing because of another answer is said with everything else that is, not only after it. */
+const orLacking =
+  <Rest>(field: Field, rest: Validate<Rest>): Validate<Rest> =>
+  (value, options) =>
+    field.needed && holds(field.needed, options.data) && (!value || [value].flat().length === 0)
+      ? sentence(options.req.i18n.language, 'rules.required')
+      : rest(value, options)
+
+type Common = ReturnType<typeof common>
+
+/** Parts of our own beside those that a field has anyway. */
+const withParts = (field: Common, parts: object): Common => ({
+  ...field,
+  admin: { ...field.admin, components: { ...field.admin.components, ...parts } },
+})
+
+/** Longer texts get a box of several lines, though their words are one paragraph. */
+const boxFrom = 200
+
+const oneParagraph = ({ value }: { value?: unknown }) =>
+  typeof value === 'string' ? value.replace(/\s*\n\s*/g, ' ') : value
+
 const makersAt = (place: Place): PerKind<PayloadField> => ({
   text: (field) =>
-    field.lines === 'many'
-      ? { ...common(field, place), type: 'textarea', maxLength: field.max }
+    field.lines === 'many' || field.max >= boxFrom
+      ? {
+          ...withParts(common(field, place), textHints(field)),
+          type: 'textarea',
+          maxLength: field.max,
+          ...(field.lines === 'many' ? {} : { hooks: { beforeValidate: [oneParagraph] } }),
+        }
       : {
-          ...common(field, place),
+          ...withParts(common(field, place), textHints(field)),
           type: 'text',
           maxLength: field.max,
           ...(place.name === 'slug' ? { unique: true, index: true } : {}),
@@ -98,25 +135,26 @@ const makersAt = (place: Place): PerKind<PayloadField> => ({
     admin: { ...common(field, place).admin, step: field.whole === false ? 0.25 : 1 },
   }),
   choice: (field) => ({
-    ...common(field, place),
+    ...withParts(common(field, place), choiceComponents(field)),
     type: 'select',
     options: optionsOf(field.values),
     ...(field.initial ? { defaultValue: field.initial } : {}),
   }),
   choices: (field) => ({
-    ...common(field, place),
+    ...withParts(common(field, place), choiceComponents(field)),
     type: 'select',
     hasMany: true,
     options: optionsOf(field.values),
   }),
   reference: (field) => ({
-    ...common(field, place),
+    ...withParts(common(field, place), listName),
+    validate: orLacking(field, relationship as Validate<unknown>),
     type: 'relationship',
     relationTo: collectionOf[field.to],
     index: true,
   }),
   references: (field) => ({
-    ...common(field, place),
+    ...withParts(common(field, place), listName),
     type: 'relationship',
     relationTo: collectionOf[field.to],
     hasMany: true,
@@ -127,8 +165,9 @@ const makersAt = (place: Place): PerKind<PayloadField> => ({
     return { ...rest, type: 'group', fields: list(field.fields, place.words) }
   },
   list: (field) => ({
-    ...common(field, place),
+    ...withParts(common(field, place), field.fields === slots.fields ? weekComponents(field.needed) : {}),
     type: 'array',
+    validate: orLacking(field, array as Validate<unknown>),
     labels: { singular: label('lists.row'), plural: label(`${place.words}.label`) },
     maxRows: field.max,
     fields: inOneRow(field.fields, list(field.fields, place.words)),

@@ -232,7 +232,7 @@ export interface Offer {
   /**
    * Who runs the offer. Good: the adult education centre that gives the course. Bad: the office that pays for it.
    */
-  organisation: string | Organisation;
+  organisation?: (string | null) | Organisation;
   /**
    * What happens there, in short sentences. Good: “We cook together and speak German while we do.” Bad: the text of the grant application. Leave an empty line between paragraphs; lists: begin each line with “- ”.
    */
@@ -253,6 +253,27 @@ export interface Offer {
    * For some women this decides whether they can come. Good: for women and men, as soon as a man may be in the group. Bad: women only, because no man happened to come so far.
    */
   audience: 'women_only' | 'women_hours' | 'mixed';
+  /**
+   * How much German she needs at least. Good: no German, when pictures and pointing are enough. Bad: B1, because the group would like it, although you also accept A2.
+   */
+  germanFrom?:
+    | ('none' | 'literacy_needed' | 'second_script' | 'A1.1' | 'A1.2' | 'A2.1' | 'A2.2' | 'B1' | 'B2' | 'C1' | 'any')
+    | null;
+  /**
+   * What she must have from an office before she begins. Good: no papers, when she can simply come. Bad: no papers, although the Jobcenter has to agree first. Not known yet? “please ask” is a good answer: that is what women read.
+   */
+  papers?:
+    | (
+        | 'none'
+        | 'bamf_entitlement'
+        | 'obligation_jc_abh'
+        | 'jobcenter_assignment'
+        | 'avgs'
+        | 'bildungsgutschein'
+        | 'other'
+        | 'unknown'
+      )[]
+    | null;
   /**
    * Substitutes count too: “always” includes the day when somebody is ill. Not known yet? “please ask” is a good answer: that is what women read.
    */
@@ -296,12 +317,6 @@ export interface Offer {
    */
   interpreter?: ('yes' | 'no' | 'unknown') | null;
   /**
-   * How much German she needs at least. Good: no German, when pictures and pointing are enough. Bad: B1, because the group would like it, although you also accept A2.
-   */
-  germanFrom?:
-    | ('none' | 'literacy_needed' | 'second_script' | 'A1.1' | 'A1.2' | 'A2.1' | 'A2.2' | 'B1' | 'B2' | 'C1' | 'any')
-    | null;
-  /**
    * For language courses only: what the course leads to. Otherwise leave it empty.
    */
   germanTo?:
@@ -339,21 +354,6 @@ export interface Offer {
   eligibilitySource?: string | null;
   eligibilityAsOf?: string | null;
   /**
-   * What she must have from an office before she begins. Good: no papers, when she can simply come. Bad: no papers, although the Jobcenter has to agree first. Not known yet? “please ask” is a good answer: that is what women read.
-   */
-  papers?:
-    | (
-        | 'none'
-        | 'bamf_entitlement'
-        | 'obligation_jc_abh'
-        | 'jobcenter_assignment'
-        | 'avgs'
-        | 'bildungsgutschein'
-        | 'other'
-        | 'unknown'
-      )[]
-    | null;
-  /**
    * Her age in years. Leave it empty when there is no limit.
    */
   minAge?: number | null;
@@ -386,6 +386,10 @@ export interface Offer {
      */
     unit?: ('hours' | 'UE') | null;
     /**
+     * Mothers of schoolchildren look for this. Not known yet? “please ask” is a good answer: that is what women read.
+     */
+    holidayBreak?: ('yes' | 'no' | 'unknown') | null;
+    /**
      * Times when nothing takes place. Good: 21.12.2026 to 03.01.2027. When just one week is cancelled, a click under “Current status” is enough.
      */
     closed?:
@@ -395,10 +399,6 @@ export interface Offer {
           id?: string | null;
         }[]
       | null;
-    /**
-     * Mothers of schoolchildren look for this. Not known yet? “please ask” is a good answer: that is what women read.
-     */
-    holidayBreak?: ('yes' | 'no' | 'unknown') | null;
   };
   /**
    * What the funder or the contract calls it, not guessed from the hours. Good: yes, for a part-time training of 25 hours. Bad: yes, for a course of 25 UE, just because it ends at noon. Not known yet? “please ask” is a good answer: that is what women read.
@@ -1569,16 +1569,16 @@ export interface OffersSelect<T extends boolean = true> {
   whatNot?: T;
   whatYouNeed?: T;
   audience?: T;
+  germanFrom?: T;
+  papers?: T;
   femaleTeacher?: T;
   languages?: T;
   interpreter?: T;
-  germanFrom?: T;
   germanTo?: T;
   exam?: T;
   eligibility?: T;
   eligibilitySource?: T;
   eligibilityAsOf?: T;
-  papers?: T;
   minAge?: T;
   maxAge?: T;
   schedule?:
@@ -1595,6 +1595,7 @@ export interface OffersSelect<T extends boolean = true> {
             };
         amount?: T;
         unit?: T;
+        holidayBreak?: T;
         closed?:
           | T
           | {
@@ -1602,7 +1603,6 @@ export interface OffersSelect<T extends boolean = true> {
               to?: T;
               id?: T;
             };
-        holidayBreak?: T;
       };
   partTime?: T;
   duration?: T;

@@ -3,6 +3,8 @@
  * Everything else (Payload fields, zod schema, facets, columns, owed words) is derived from these lines.
  */
 
+import type { When } from './when.ts'
+
 /** A named list of values. Its words stand in `locales/<language>/values.json` under its name. */
 export interface Vocabulary<Value extends string = string> {
   readonly name: string
@@ -30,6 +32,12 @@ interface Common {
   readonly required?: true
   /** Would tell where a secret place is; never published for one. */
   readonly locates?: true
+  /** Asked for and published only with one of these answers. */
+  readonly asked?: When
+  /** Must be answered with one of these answers (rules.ts refuses a publish without). */
+  readonly needed?: When
+  /** Of one season only: a copy for the next one begins without. */
+  readonly perSeason?: true
   /** Filled in by the system; shown in the admin, not asked for. */
   readonly derived?: true
 }

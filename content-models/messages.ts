@@ -17,7 +17,7 @@ function vocabulariesOf(fields: Fields): Vocabulary[] {
 export function allVocabularies(): Vocabulary[] {
   const found = [
     ...Object.values(models).flatMap((model) => vocabulariesOf(model.fields)),
-    ...Object.values(shared).filter(isVocabulary),
+    ...(Object.values(shared) as unknown[]).filter(isVocabulary),
   ]
   return [...new Map(found.map((list) => [list.name, list])).values()]
 }

@@ -1,9 +1,10 @@
 /** A measure a woman can join (HSDS: service). One line a field. */
 import { defineModel, type Entry } from './define.ts'
-import { offerKinds } from './kinds.ts'
+import { germanKinds, kindsWithExam, offerKinds } from './kinds.ts'
 import { slots } from './slots.ts'
 import {
   audiences,
+  careModes,
   childcareModes,
   costs,
   durations,
@@ -15,14 +16,27 @@ import {
   germanLevels,
   hourUnits,
   instrumentTypes,
+  modesWithChildren,
   registrations,
   scheduleForms,
   spokenLanguages,
   stages,
   travelCosts,
   venues,
+  venuesOnSite,
   yesNoUnknown,
 } from './vocabularies.ts'
+
+const weekly = { path: 'schedule.form', is: ['weekly'] } as const
+const paid = { path: 'cost', is: ['copay', 'deposit', 'paid'] } as const
+const withCare = { path: 'childcare.mode', is: careModes } as const
+const withChildren = { path: 'childcare.mode', is: modesWithChildren } as const
+const onSite = { path: 'venue', is: venuesOnSite } as const
+const somewhere = { path: 'venue', is: [...venuesOnSite, 'statewide'] } as const
+const limitsSaid = {
+  path: 'eligibility',
+  is: eligibilities.values.filter((value) => value !== 'ask_us'),
+} as const
 
 export const offer = defineModel('offer', {
   slug: { kind: 'text', max: 80, derived: true, required: true },
@@ -52,11 +66,11 @@ export const offer = defineModel('offer', {
   languages: { kind: 'choices', values: spokenLanguages, facet: { key: 'language' } },
   interpreter: { kind: 'choice', values: yesNoUnknown, initial: 'unknown' },
   germanFrom: { kind: 'choice', values: germanLevels, initial: 'none' },
-  germanTo: { kind: 'choice', values: germanLevels },
-  exam: { kind: 'text', max: 80 },
+  germanTo: { kind: 'choice', values: germanLevels, asked: { path: 'kind', is: germanKinds } },
+  exam: { kind: 'text', max: 80, asked: { path: 'kind', is: kindsWithExam } },
   eligibility: { kind: 'choices', values: eligibilities },
-  eligibilitySource: { kind: 'text', max: 200 },
-  eligibilityAsOf: { kind: 'date' },
+  eligibilitySource: { kind: 'text', max: 200, asked: limitsSaid },
+  eligibilityAsOf: { kind: 'date', asked: limitsSaid },
   papers: { kind: 'choices', values: entryPapers, facet: { hard: true, options: { none: ['none'] } } },
   minAge: { kind: 'number', min: 0, max: 99 },
   maxAge: { kind: 'number', min: 0, max: 99 },
@@ -66,12 +80,13 @@ export const offer = defineModel('offer', {
     required: true,
     fields: {
       form: { kind: 'choice', values: scheduleForms, required: true },
-      slots,
+      slots: { ...slots, asked: weekly, needed: weekly },
       amount: { kind: 'number', min: 0.25, max: 60, whole: false },
       unit: { kind: 'choice', values: hourUnits, initial: 'hours' },
       closed: {
         kind: 'list',
         max: 40,
+        perSeason: true,
         fields: { from: { kind: 'date', required: true }, to: { kind: 'date', required: true } },
       },
       holidayBreak: { kind: 'choice', values: yesNoUnknown, initial: 'unknown' },
@@ -85,8 +100,8 @@ export const offer = defineModel('offer', {
   },
   duration: { kind: 'choice', values: durations, required: true },
   entry: { kind: 'choice', values: entries, required: true, facet: { options: { any_time: ['any_time'] } } },
-  validFrom: { kind: 'date' },
-  validUntil: { kind: 'date' },
+  validFrom: { kind: 'date', perSeason: true },
+  validUntil: { kind: 'date', perSeason: true },
 
   childcare: {
     kind: 'group',
@@ -106,14 +121,14 @@ export const offer = defineModel('offer', {
           },
         },
       },
-      ageFromMonths: { kind: 'number', min: 0, max: 168 },
-      ageToYears: { kind: 'number', min: 0, max: 14 },
-      wholeCourse: { kind: 'choice', values: yesNoUnknown, initial: 'unknown' },
-      slots,
-      qualifiedStaff: { kind: 'choice', values: yesNoUnknown, initial: 'unknown' },
-      settlingIn: { kind: 'choice', values: yesNoUnknown, initial: 'unknown' },
-      cost: { kind: 'choice', values: costs, initial: 'unknown' },
-      places: { kind: 'number', min: 0, max: 500 },
+      ageFromMonths: { kind: 'number', min: 0, max: 168, asked: withChildren },
+      ageToYears: { kind: 'number', min: 0, max: 14, asked: withChildren },
+      wholeCourse: { kind: 'choice', values: yesNoUnknown, initial: 'unknown', asked: withCare },
+      slots: { ...slots, asked: withCare },
+      qualifiedStaff: { kind: 'choice', values: yesNoUnknown, initial: 'unknown', asked: withCare },
+      settlingIn: { kind: 'choice', values: yesNoUnknown, initial: 'unknown', asked: withCare },
+      cost: { kind: 'choice', values: costs, initial: 'unknown', asked: withCare },
+      places: { kind: 'number', min: 0, max: 500, asked: withCare },
       notes: { kind: 'text', max: 300, translated: true },
     },
   },
@@ -125,7 +140,7 @@ export const offer = defineModel('offer', {
     initial: 'on_site',
     facet: { options: { online: ['online', 'on_site_and_online'] } },
   },
-  place: { kind: 'reference', to: 'place' },
+  place: { kind: 'reference', to: 'place', asked: somewhere, needed: onSite },
 
   cost: {
     kind: 'choice',
@@ -133,7 +148,7 @@ export const offer = defineModel('offer', {
     initial: 'unknown',
     facet: { options: { free: ['free', 'free_on_benefits'] } },
   },
-  costAmount: { kind: 'number', min: 0, max: 10000, whole: false },
+  costAmount: { kind: 'number', min: 0, max: 10000, whole: false, asked: paid },
   costNote: { kind: 'text', max: 120, translated: true },
   travelCost: {
     kind: 'choice',

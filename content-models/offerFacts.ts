@@ -5,7 +5,7 @@ import { addDays, addMonths, daysBetween, mondayOf, weekdayOf } from './localDat
 import type { Offer } from './offer.ts'
 import { hoursOfSlots, minutesOf, overlaps, type Slot } from './slots.ts'
 import type { DayPart, GermanLevel, Stage, Want } from './vocabularies.ts'
-import { germanLevels } from './vocabularies.ts'
+import { careModes, germanLevels, modesWithChildren } from './vocabularies.ts'
 
 /** A teaching unit (UE) lasts 45 minutes. */
 export const hoursPerUnit = 0.75
@@ -188,11 +188,11 @@ export const thresholdMarks = [
 export type ThresholdMark = (typeof thresholdMarks)[number]
 
 export const withChildcare = (offer: Offer): boolean =>
-  ['on_site_included', 'same_building', 'nearby_partner'].includes(offer.childcare.mode)
+  careModes.some((mode) => mode === offer.childcare.mode)
 
 /** Her children are taken, by others or beside her: then their ages matter. */
 export const takesChildren = (offer: Offer): boolean =>
-  withChildcare(offer) || offer.childcare.mode === 'children_welcome'
+  modesWithChildren.some((mode) => mode === offer.childcare.mode)
 
 /** She can go there without a word before: never to a secret place, whose address is told on the telephone. */
 const takesWalkIns = ({ offer, place }: Listing): boolean =>

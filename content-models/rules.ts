@@ -8,14 +8,13 @@ import { factsOf } from './kinds.ts'
 import type { Offer } from './offer.ts'
 import { place, type Place } from './place.ts'
 import { minutesOf, type Slot } from './slots.ts'
+import { venuesOnSite } from './vocabularies.ts'
 
 export interface Breach {
   /** Path of the field, "schedule.slots" */
   readonly path: string
   readonly rule: string
 }
-
-const onSite = ['on_site', 'on_site_and_online']
 
 /** A slot ends after it begins: one over midnight is refused, because no course runs through the night. */
 const slotBreaches = (path: string, weekly: readonly Slot[] | undefined): Breach[] =>
@@ -27,7 +26,8 @@ function offerBreaches(offer: Offer): Breach[] {
   const { childcare, schedule } = offer
   const breaches: (Breach | false | undefined)[] = [
     factsOf(offer.kind).ended !== undefined && { path: 'kind', rule: 'kindHasEnded' },
-    onSite.includes(offer.venue) && !offer.place && { path: 'place', rule: 'placeMissing' },
+    venuesOnSite.some((venue) => venue === offer.venue) &&
+      !offer.place && { path: 'place', rule: 'placeMissing' },
     schedule.form === 'weekly' && !schedule.slots?.length && { path: 'schedule.slots', rule: 'slotsMissing' },
     offer.validFrom !== undefined &&
       offer.validUntil !== undefined &&

@@ -39,6 +39,10 @@ export const childcareModes = vocabulary('childcareMode', [
   'unknown',
 ])
 export type ChildcareMode = (typeof childcareModes.values)[number]
+/** Somebody else looks after her children. */
+export const careModes = ['on_site_included', 'same_building', 'nearby_partner'] as const
+/** Her children are taken, by others or beside her: then their ages matter. */
+export const modesWithChildren = [...careModes, 'children_welcome'] as const
 
 /** German levels in order: what she needs to join, what a course leads to. */
 export const germanLevels = vocabulary('germanLevel', [
@@ -85,6 +89,7 @@ export const entryPapers = vocabulary('entryPaper', [
   'other',
   'unknown',
 ])
+export type EntryPaper = (typeof entryPapers.values)[number]
 
 export const costs = vocabulary('cost', ['free', 'free_on_benefits', 'copay', 'deposit', 'paid', 'unknown'])
 export const travelCosts = vocabulary('travelCost', [
@@ -113,6 +118,8 @@ export const hourUnits = vocabulary('hourUnit', ['hours', 'UE'])
 export const audiences = vocabulary('audience', ['women_only', 'women_hours', 'mixed'])
 export const femaleTeachers = vocabulary('femaleTeacher', ['always', 'mostly', 'no', 'unknown'])
 export const venues = vocabulary('venue', ['on_site', 'online', 'on_site_and_online', 'statewide'])
+/** Women go there, so they must know where. */
+export const venuesOnSite = ['on_site', 'on_site_and_online'] as const
 
 export const registrations = vocabulary('registration', [
   'walk_in',

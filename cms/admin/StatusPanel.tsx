@@ -3,6 +3,8 @@
 import './StatusPanel.css'
 import { useDocumentInfo, useTranslation } from '@payloadcms/ui'
 import { useEffect, useState, type SubmitEvent } from 'react'
+import { daysBetween, todayInBerlin } from '../../content-models/localDate.ts'
+import { fill } from './inLanguage.ts'
 import type { StatusWords } from './statusWords.ts'
 
 interface Status {
@@ -15,8 +17,17 @@ interface Status {
   verifiedOn?: string | null
 }
 
+/** A count older than this is not shown to women any more (freshCount). */
+const freshFor = 30
+
 const day = (date: string | null | undefined): string =>
   date ? date.slice(0, 10).split('-').reverse().join('.') : '–'
+
+/** The day a count was given, or how long ago that is once it says nothing any more. */
+function asOf(date: string | null | undefined, old: string): string {
+  const days = date ? daysBetween(date.slice(0, 10), todayInBerlin()) : 0
+  return days > freshFor ? fill(old, { days }) : day(date)
+}
 
 async function say(id: string, fact: string, value: unknown): Promise<Status> {
   const response = await fetch(`/api/offer-statuses/${id}/say`, {
@@ -104,7 +115,7 @@ export function StatusPanel({ words }: { words: Record<'de' | 'en', StatusWords>
         label={w.placesFree}
         save={w.save}
         value={status.placesFree}
-        asOf={day(status.placesFreeOn)}
+        asOf={asOf(status.placesFreeOn, w.old)}
         onSay={(value) => {
           tell('placesFree', value)
         }}
@@ -113,7 +124,7 @@ export function StatusPanel({ words }: { words: Record<'de' | 'en', StatusWords>
         label={w.childcarePlacesFree}
         save={w.save}
         value={status.childcarePlacesFree}
-        asOf={day(status.childcarePlacesFreeOn)}
+        asOf={asOf(status.childcarePlacesFreeOn, w.old)}
         onSay={(value) => {
           tell('childcarePlacesFree', value)
         }}

@@ -11,6 +11,7 @@ export const statusKeys = [
   'childcarePlacesFree',
   'notThisWeek',
   'verified',
+  'old',
   'save',
   'saved',
   'failed',

@@ -1,4 +1,6 @@
 import type { Field } from 'payload'
+import { copyPanel } from '../admin/form/offerParts.ts'
+import { likenessEndpoint } from '../admin/hints/likenessEndpoint.ts'
 import { statusWords } from '../admin/statusWords.ts'
 import { offer } from '../../content-models/offer.ts'
 import { fieldsByName } from '../fields.ts'
@@ -17,7 +19,7 @@ import { reviewFields, reviewNames } from '../workflow/fields.ts'
 import { noteReview } from '../workflow/noteReview.ts'
 import { externalId } from './externalId.ts'
 import { inDistrict } from './inDistrict.ts'
-import { section } from './sections.ts'
+import { offerForm } from './offerForm.ts'
 import { written } from './written.ts'
 
 const f = fieldsByName(offer)
@@ -57,7 +59,7 @@ const statusPanel: Field = {
 
 export const offers = written({
   slug: 'offers',
-  endpoints: [...reviewEndpoints, makePreviewEndpoint, shareEndpoint],
+  endpoints: [...reviewEndpoints, likenessEndpoint, makePreviewEndpoint, shareEndpoint],
   useAsTitle: 'title',
   columns: ['title', 'kind', 'organisation', '_status', 'updatedAt'],
   components: { beforeListTable: ['/admin/import/ExportLinks.tsx#ExportLinks'] },
@@ -67,39 +69,8 @@ export const offers = written({
     afterChange: [openStatus, followOffer],
   },
   fields: [
-    section('what', [
-      f.title,
-      f.summary,
-      f.kind,
-      f.organisation,
-      f.description,
-      f.whatYouGet,
-      f.whatNot,
-      f.whatYouNeed,
-    ]),
-    section('forWhom', [
-      f.audience,
-      f.femaleTeacher,
-      f.languages,
-      f.interpreter,
-      f.germanFrom,
-      f.germanTo,
-      f.exam,
-      f.eligibility,
-      f.eligibilitySource,
-      f.eligibilityAsOf,
-      f.papers,
-      f.minAge,
-      f.maxAge,
-    ]),
-    section('when', [f.schedule, f.partTime, f.duration, f.entry, f.validFrom, f.validUntil]),
-    section('children', [f.childcare]),
-    section('where', [f.venue, f.place]),
-    section('cost', [f.cost, f.costAmount, f.costNote, f.travelCost]),
-    section('register', [f.registration, f.companionWelcome, f.firstTalk, f.contact]),
-    section('more', [f.image, f.stages, f.instrumentType, f.funder, f.fundedUntil, f.sourceUrl], {
-      closed: true,
-    }),
+    ...offerForm,
+    copyPanel,
     reviewPanel,
     sharingPanel,
     statusPanel,

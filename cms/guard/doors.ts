@@ -42,6 +42,7 @@ const ofPeople = [
   ]),
   'POST offers/:id/duplicate',
   'GET offers/:id/review',
+  'GET offers/:id/likeness',
   'POST offers/:id/step',
   'POST offers/:id/comment',
   'POST offers/:id/preview',

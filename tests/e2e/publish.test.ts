@@ -41,7 +41,7 @@ describe('a provider publishes an offer', () => {
     const page = await signIn(browser, system, system.login('trusted-provider'))
     await openOffer(page, title)
     await page.click('#action-save')
-    const message = page.locator('[data-sonner-toast]')
+    const message = page.locator('.missing-answers')
     await message.getByText('Art der Kinderbetreuung').waitFor()
     expect(await message.innerText()).not.toContain('Kurz gesagt')
     expect((await fetch(address())).status).toBe(404)

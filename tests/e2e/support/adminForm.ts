@@ -1,5 +1,5 @@
 /** What a provider does at the admin's forms, by the controls she sees. A field is named by its path: "childcare.mode". */
-import type { Browser, Locator, Page } from 'playwright-core'
+import type { Browser, BrowserContextOptions, Locator, Page } from 'playwright-core'
 import type { Login, System } from '../../support/servers.ts'
 
 /** Where her clock is */
@@ -10,12 +10,14 @@ export async function signIn(
   browser: Browser,
   { cmsUrl }: Pick<System, 'cmsUrl'>,
   { email, password }: Login,
+  device: BrowserContextOptions = {},
 ): Promise<Page> {
   const context = await browser.newContext({
     baseURL: cmsUrl,
     viewport: { width: 1100, height: 900 },
     locale: 'de-DE',
     timezoneId: timeZone,
+    ...device,
   })
   const page = await context.newPage()
   await page.goto('/admin')
@@ -41,10 +43,15 @@ export async function openOffer(page: Page, title: string): Promise<void> {
 export const write = async (page: Page, path: string, words: string): Promise<void> =>
   (await find(page, path)).fill(words)
 
-/** Opens a list of answers and takes those named, as she reads them. */
+/** Takes the answers named, as she reads them: by the buttons of a question, or from its list. */
 export async function choose(page: Page, path: string, ...answers: string[]): Promise<void> {
   const field = await find(page, path)
   for (const answer of answers) {
+    const button = field.getByRole('radio', { name: answer, exact: true })
+    if ((await button.count()) > 0) {
+      await button.check()
+      continue
+    }
     const option = field.getByRole('option', { name: answer, exact: true })
     const chosen = field.locator('.rs__single-value, .rs__multi-value').getByText(answer, { exact: true })
     await field.locator('.rs__control').click()
@@ -55,7 +62,7 @@ export async function choose(page: Page, path: string, ...answers: string[]): Pr
   }
 }
 
-/** Adds a row to a list of weekly times. */
+/** Adds a weekly time to the list below the grid; hours as "09:00". */
 export async function addSlot(
   page: Page,
   path: string,
@@ -64,11 +71,12 @@ export async function addSlot(
   to: string,
 ): Promise<void> {
   const list = await find(page, path)
-  const row = await list.locator('.array-field__row').count()
-  await list.locator('.array-field__add-row').click()
-  await choose(page, `${path}.${row}.day`, day)
-  await write(page, `${path}.${row}.from`, from)
-  await write(page, `${path}.${row}.to`, to)
+  const rows = list.locator('.week-list [role=group]')
+  const row = rows.nth(await rows.count())
+  await list.locator('.week-add').click()
+  await row.locator('select').selectOption({ label: day })
+  await row.locator('input').nth(0).fill(from)
+  await row.locator('input').nth(1).fill(to)
 }
 
 /** Presses "publish" and waits until the form says that it is. */
@@ -94,9 +102,25 @@ export async function schedulePublication(page: Page, at: Date): Promise<void> {
   await rows.filter({ hasText: shown }).waitFor()
 }
 
-/** A field, scrolled to: the form draws what is in a group only once somebody comes near it. */
-async function find(page: Page, path: string): Promise<Locator> {
+/** A field, scrolled to and its sections opened: the form draws a group only once somebody comes near it. */
+export async function find(page: Page, path: string): Promise<Locator> {
   const at = (name: string) => page.locator(`#field-${name.replaceAll('.', '__')}`)
-  await at(path.split('.')[0]!).scrollIntoViewIfNeeded()
-  return at(path)
+  const [field, around] = [at(path), at(path.split('.')[0]!)]
+  const isThere = (timeout: number) =>
+    field.waitFor({ state: 'attached', timeout }).then(
+      () => true,
+      () => false,
+    )
+  if ((await around.count()) > 0) await around.scrollIntoViewIfNeeded()
+  // What is closed is drawn when it is opened; what follows from another answer, when the form has asked the CMS.
+  for (let tries = 0; !(await isThere(tries === 0 ? 3000 : 500)) && tries < 15; tries++) {
+    const within = (await around.count()) > 0 ? around : page.locator('.document-fields')
+    await within.locator('.collapsible--collapsed > .collapsible__toggle-wrap > button').first().click()
+  }
+  const closed = page.locator('.collapsible--collapsed').filter({ has: field })
+  while ((await closed.count()) > 0) {
+    await closed.first().locator('.collapsible__toggle').first().click()
+    await closed.first().locator('.rah-animating--to-height-auto').waitFor({ state: 'detached' })
+  }
+  return field
 }

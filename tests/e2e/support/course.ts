@@ -21,10 +21,9 @@ export async function beginCourse(page: Page, { title }: Course): Promise<void> 
 export async function completeCourse(page: Page, { place }: Course): Promise<void> {
   await choose(page, 'kind', 'Alphabetisierungskurs')
   await choose(page, 'audience', 'nur für Frauen')
-  await choose(page, 'papers', 'keine Papiere nötig')
   await choose(page, 'schedule.form', 'feste Zeiten jede Woche')
-  await addSlot(page, 'schedule.slots', 'Dienstag', '9', '12')
-  await addSlot(page, 'schedule.slots', 'Donnerstag', '9', '12')
+  await addSlot(page, 'schedule.slots', 'Dienstag', '09:00', '12:00')
+  await addSlot(page, 'schedule.slots', 'Donnerstag', '09:00', '12:00')
   await choose(page, 'partTime', 'ja')
   await choose(page, 'duration', '6 bis 12 Monate')
   await choose(page, 'entry', 'Anfang jederzeit')

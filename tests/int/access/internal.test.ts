@@ -39,6 +39,7 @@ describe('every address of the CMS', () => {
     'post /users/first-register': 'nobody',
     'post /users/verify/:id': 'nobody',
     'get /offers/:id/review': 'people',
+    'get /offers/:id/likeness': 'people',
     'post /offers/:id/step': 'people',
     'post /offers/:id/comment': 'people',
     'post /offers/:id/preview': 'people',

@@ -18,7 +18,7 @@ interface Asked {
 
 /** What Payload is to be told of a field of each kind. */
 const expected: PerKind<object> = {
-  text: ({ max, lines }) => ({ type: lines === 'many' ? 'textarea' : 'text', maxLength: max }),
+  text: ({ max, lines }) => ({ type: lines === 'many' || max >= 200 ? 'textarea' : 'text', maxLength: max }),
   phone: () => ({ type: 'text' }),
   email: () => ({ type: 'text' }),
   url: () => ({ type: 'text' }),

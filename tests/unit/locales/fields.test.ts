@@ -5,6 +5,9 @@ import { keepTypedKeys } from '../../../cms/admin/keepTyped/words.ts'
 import { sectionNames } from '../../../cms/admin/overview/sections.ts'
 import { reviewKeys } from '../../../cms/admin/review/words.ts'
 import { sharingKeys } from '../../../cms/admin/sharing/words.ts'
+import { likenessKeys, readingKeys } from '../../../cms/admin/hints/words.ts'
+import { hourHintKeys } from '../../../cms/admin/hints/hourHints.ts'
+import { weekKeys } from '../../../cms/admin/week/words.ts'
 import { statusKeys } from '../../../cms/admin/statusWords.ts'
 import { rights } from '../../../cms/access/rights.ts'
 import { importWords } from '../../../cms/admin/import/words.ts'
@@ -45,7 +48,9 @@ const composed: Readonly<Record<string, readonly string[]>> = {
   'collections.${slug}.one': Object.keys(rights).map((slug) => `collections.${slug}.one`),
   'collections.${slug}.many': Object.keys(rights).map((slug) => `collections.${slug}.many`),
   'roles.${value}': roles.map((role) => `roles.${role}`),
-  'sections.${name}': found(/\bsection\('(\w+)'/g).map((name) => `sections.${name}`),
+  'sections.${name}': found(/\bsection\(\s*'(\w+)'/g).map((name) => `sections.${name}`),
+  'hints.${key}': [...hourHintKeys, ...readingKeys, ...likenessKeys].map((key) => `hints.${key}`),
+  'week.${key}': weekKeys.map((key) => `week.${key}`),
   'status.${key}': statusKeys.map((key) => `status.${key}`),
   'sharing.${key}': sharingKeys.map((key) => `sharing.${key}`),
   'review.state.${value}': reviewStates.map((state) => `review.state.${state}`),

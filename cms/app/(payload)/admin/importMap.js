@@ -1,4 +1,16 @@
 import { KeepTyped as KeepTyped_d792eba09efb1e35c5c401865c8cbd02 } from '../../../admin/keepTyped/KeepTyped.tsx'
+import { MissingAnswers as MissingAnswers_4479e266eda56685dd8d841aef03860b } from '../../../admin/form/MissingAnswers.tsx'
+import { Counter as Counter_d444ae92a57a0193d595a01ab817861d } from '../../../admin/form/Counter.tsx'
+import { Readability as Readability_3fd76f9748f0c4e8c383155e6c926c89 } from '../../../admin/hints/Readability.tsx'
+import { ChoiceList as ChoiceList_87b2f6b3b6a18f50049e59a456db6d12 } from '../../../admin/form/ChoiceList.tsx'
+import { KindProposal as KindProposal_729df4e1f6ba795cc73c0ac616dc0916 } from '../../../admin/form/KindProposal.tsx'
+import { ListName as ListName_7f97f17fd914102112dfedaf6ad44c5c } from '../../../admin/form/ListName.tsx'
+import { ChoiceButtons as ChoiceButtons_b063a06b997df1169c13dd2b9096c30f } from '../../../admin/form/ChoiceButtons.tsx'
+import { NeededLabel as NeededLabel_e555a36a7790969bb1d1fcec73922c75 } from '../../../admin/form/NeededLabel.tsx'
+import { WeekField as WeekField_e21368283183ad334eba16083b1e6d25 } from '../../../admin/week/WeekField.tsx'
+import { ScheduleHints as ScheduleHints_b61b33ff4790f502327e91005501a9f4 } from '../../../admin/hints/ScheduleHints.tsx'
+import { Likeness as Likeness_5231889c8a44260904a7eb60c9888b06 } from '../../../admin/hints/Likeness.tsx'
+import { CopyPanel as CopyPanel_4beebd1ed2aef571d2c2b5a87ed2f54f } from '../../../admin/form/CopyPanel.tsx'
 import { ReviewPanel as ReviewPanel_47a18cbbaf3b5901ade3f1b31add0ec5 } from '../../../admin/review/ReviewPanel.tsx'
 import { SharingPanel as SharingPanel_b1184ea7d24513a6136dbf4316513781 } from '../../../admin/sharing/SharingPanel.tsx'
 import { StatusPanel as StatusPanel_2bc8a00773d646a40a5cc756888d66b0 } from '../../../admin/StatusPanel.tsx'
@@ -16,6 +28,18 @@ import { CollectionCards as CollectionCards_f9c02e79a4aed9a3924487c0cd4cafb1 } f
 /** @type import('payload').ImportMap */
 export const importMap = {
   "/admin/keepTyped/KeepTyped.tsx#KeepTyped": KeepTyped_d792eba09efb1e35c5c401865c8cbd02,
+  "/admin/form/MissingAnswers.tsx#MissingAnswers": MissingAnswers_4479e266eda56685dd8d841aef03860b,
+  "/admin/form/Counter.tsx#Counter": Counter_d444ae92a57a0193d595a01ab817861d,
+  "/admin/hints/Readability.tsx#Readability": Readability_3fd76f9748f0c4e8c383155e6c926c89,
+  "/admin/form/ChoiceList.tsx#ChoiceList": ChoiceList_87b2f6b3b6a18f50049e59a456db6d12,
+  "/admin/form/KindProposal.tsx#KindProposal": KindProposal_729df4e1f6ba795cc73c0ac616dc0916,
+  "/admin/form/ListName.tsx#ListName": ListName_7f97f17fd914102112dfedaf6ad44c5c,
+  "/admin/form/ChoiceButtons.tsx#ChoiceButtons": ChoiceButtons_b063a06b997df1169c13dd2b9096c30f,
+  "/admin/form/NeededLabel.tsx#NeededLabel": NeededLabel_e555a36a7790969bb1d1fcec73922c75,
+  "/admin/week/WeekField.tsx#WeekField": WeekField_e21368283183ad334eba16083b1e6d25,
+  "/admin/hints/ScheduleHints.tsx#ScheduleHints": ScheduleHints_b61b33ff4790f502327e91005501a9f4,
+  "/admin/hints/Likeness.tsx#Likeness": Likeness_5231889c8a44260904a7eb60c9888b06,
+  "/admin/form/CopyPanel.tsx#CopyPanel": CopyPanel_4beebd1ed2aef571d2c2b5a87ed2f54f,
   "/admin/review/ReviewPanel.tsx#ReviewPanel": ReviewPanel_47a18cbbaf3b5901ade3f1b31add0ec5,
   "/admin/sharing/SharingPanel.tsx#SharingPanel": SharingPanel_b1184ea7d24513a6136dbf4316513781,
   "/admin/StatusPanel.tsx#StatusPanel": StatusPanel_2bc8a00773d646a40a5cc756888d66b0,

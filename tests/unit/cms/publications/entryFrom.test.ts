@@ -111,7 +111,7 @@ describe('what nobody answered', () => {
     )
   })
   test('is not the same as nought', () => {
-    expect(entryFrom('offer', { ...anOffer(), minAge: 0, costAmount: 0 })).toMatchObject({
+    expect(entryFrom('offer', { ...anOffer(), minAge: 0, cost: 'paid', costAmount: 0 })).toMatchObject({
       minAge: 0,
       costAmount: 0,
     })

@@ -1,0 +1,114 @@
+/**
+ * Writes three similar offers in the built system by the visible controls alone, and counts what a person does for them:
+ * `npm run build`, then `node scripts/run.mjs tests/support/threeOffers.ts`. docs/measurements.md has the figures.
+ */
+import type { Locator, Page } from 'playwright-core'
+import { beginOffer, find, publish, signIn } from '../e2e/support/adminForm.ts'
+import { openBrowser } from './chromium.ts'
+import { startSystem } from './servers.ts'
+
+/** Seconds by Card, Moran & Newell, "The Keystroke-Level Model" (1980): an average typist, a mouse, a thought. */
+const seconds = { key: 0.28, point: 1.1, press: 0.2, thought: 1.35 }
+
+const done = { clicks: 0, strokes: 0, keys: 0, answers: 0 }
+
+/** First and last cell of a stroke */
+type Hours = readonly [from: string, to: string]
+const tuesday: Hours = ['Dienstag 9:00 bis 9:30', 'Dienstag 11:30 bis 12:00']
+const wednesday: Hours = ['Mittwoch 13:00 bis 13:30', 'Mittwoch 15:30 bis 16:00']
+const friday: Hours = ['Freitag 9:00 bis 9:30', 'Freitag 11:30 bis 12:00']
+
+async function click(target: Locator): Promise<void> {
+  done.clicks++
+  await target.click()
+}
+async function type(page: Page, path: string, words: string): Promise<void> {
+  done.answers++
+  const field = await find(page, path)
+  await click(field)
+  await page.keyboard.press('Control+A')
+  done.keys += words.length + 2
+  await page.keyboard.type(words)
+}
+async function choose(page: Page, path: string, answer: string): Promise<void> {
+  done.answers++
+  const field = await find(page, path)
+  const button = field.getByRole('radio', { name: answer, exact: true })
+  if ((await button.count()) > 0) return click(button)
+  await click(field.locator('.rs__control'))
+  await click(field.getByRole('option', { name: answer, exact: true }))
+}
+async function paint(page: Page, from: string, to: string): Promise<void> {
+  done.answers++
+  done.strokes++
+  const grid = (await find(page, 'schedule.slots')).getByRole('grid')
+  const at = async (name: string) => {
+    const cell = grid.getByRole('gridcell', { name, exact: true })
+    await cell.scrollIntoViewIfNeeded()
+    const { x, y, width, height } = (await cell.boundingBox())!
+    return [x + width / 2, y + height / 2] as const
+  }
+  await at(to)
+  await page.mouse.move(...(await at(from)))
+  await page.mouse.down()
+  await page.mouse.move(...(await at(to)), { steps: 4 })
+  await page.mouse.up()
+}
+
+function report(name: string): void {
+  const { clicks, strokes, keys, answers } = done
+  // Each answer is thought about once; the hand goes from mouse to keys and back within that.
+  const pointing =
+    clicks * (seconds.point + seconds.press) + strokes * (2 * seconds.point + 2 * seconds.press)
+  const estimate = pointing + keys * seconds.key + answers * seconds.thought
+  console.log({ name, ...done, minutes: Math.round(estimate / 6) / 10 })
+  Object.assign(done, { clicks: 0, strokes: 0, keys: 0, answers: 0 })
+}
+
+async function first(page: Page): Promise<void> {
+  done.clicks++
+  await beginOffer(page)
+  await type(page, 'title', 'Nähen und Deutsch am Dienstag')
+  await type(
+    page,
+    'summary',
+    'Wir nähen zusammen und sprechen dabei Deutsch. Ihr Kind wird im selben Haus betreut.',
+  )
+  await choose(page, 'kind', 'Frauengruppe')
+  await choose(page, 'audience', 'nur für Frauen')
+  await choose(page, 'schedule.form', 'feste Zeiten jede Woche')
+  await paint(page, ...tuesday)
+  await choose(page, 'partTime', 'ja')
+  await choose(page, 'duration', '6 bis 12 Monate')
+  await choose(page, 'entry', 'Anfang jederzeit')
+  await choose(page, 'childcare.mode', 'Kinderbetreuung ist dabei')
+  await choose(page, 'place', 'Lindenhof (Beispiel)')
+  done.clicks++
+  await publish(page)
+}
+
+async function copy(page: Page, title: string, old: Hours, next: Hours): Promise<void> {
+  const before = page.url()
+  await click(page.getByRole('button', { name: 'Für die nächste Saison kopieren' }))
+  await page.waitForURL((url) => url.href !== before && url.searchParams.has('copied'))
+  await page.locator('#field-title:enabled').waitFor()
+  await type(page, 'title', title)
+  await paint(page, ...old)
+  await paint(page, ...next)
+  done.clicks++
+  await publish(page)
+}
+
+const [system, browser] = await Promise.all([startSystem(), openBrowser()])
+try {
+  const page = await signIn(browser, system, system.login('trusted-provider'))
+  await first(page)
+  report('first')
+  await copy(page, 'Nähen und Deutsch am Mittwoch', tuesday, wednesday)
+  report('copy')
+  await copy(page, 'Nähen und Deutsch am Freitag', wednesday, friday)
+  report('copy of the copy')
+} finally {
+  await browser.close()
+  await system.stop()
+}
