@@ -23,6 +23,8 @@ import { users } from './collections/users.ts'
 import { databaseAdapter } from './database/index.ts'
 import { exportEndpoints } from './export/endpoints.ts'
 import { invitations } from './invitations/collection.ts'
+import { jobs } from './jobs/index.ts'
+import { taskOf } from './jobs/job.ts'
 import { mailToFiles } from './mail.ts'
 import { mails } from './mails/collection.ts'
 import { publications, snapshotState } from './publications/collections.ts'
@@ -91,7 +93,7 @@ const config = buildConfig({
     snapshotEndpoint,
     { path: '/health', method: 'get', handler: () => Response.json({ ok: true }) },
   ],
-  jobs: { access: closed, deleteJobOnComplete: true },
+  jobs: { access: closed, deleteJobOnComplete: true, tasks: jobs.map(taskOf) },
   bodyParser: { limits: { fieldSize: 256 * 1024 } },
   upload: { limits: { fileSize: 6 * 1024 * 1024 }, abortOnLimit: true, safeFileNames: true },
   typescript: { outputFile: path.join(folder, 'payload-types.ts') },

@@ -3,6 +3,8 @@ import config from '@payload-config'
 import { getPayload, type Payload } from 'payload'
 import { listenToCommands } from './control/server.ts'
 import { holdProcessLock } from './database/processLock.ts'
+import { jobs } from './jobs/index.ts'
+import { runRound } from './jobs/queue.ts'
 import { sendWaitingMails } from './mails/send.ts'
 import { openEpoch } from './publications/epoch.ts'
 import { reconcile } from './publications/reconcile.ts'
@@ -24,23 +26,12 @@ function repeat(payload: Payload, pause: number, work: () => Promise<unknown>): 
   }, pause).unref()
 }
 
-/** A crash leaves a job marked as running for ever; after a start nothing is. */
-const freeStuckJobs = (payload: Payload) =>
-  payload.update({
-    collection: 'payload-jobs',
-    where: { processing: { equals: true } },
-    data: { processing: false },
-    // eslint-disable-next-line no-restricted-syntax -- the system mends its own queue; nobody asks for it
-    overrideAccess: true,
-  })
-
 export async function start(): Promise<void> {
   if (process.env['NEXT_PHASE'] === 'phase-production-build') return
   await holdProcessLock(settings.dataDir)
   const payload = await getPayload({ config })
   await openEpoch(payload, settings.dataDir)
-  await freeStuckJobs(payload)
-  repeat(payload, jobsEvery, () => payload.jobs.run({ limit: 50 }))
+  repeat(payload, jobsEvery, () => runRound(payload, jobs))
   repeat(payload, jobsEvery, () => sendWaitingMails(payload))
   await listenToCommands(payload, settings)
   void reconcile(payload)
