@@ -5,6 +5,7 @@ import { fieldsByName } from '../fields.ts'
 import { followOffer } from '../hooks/followOffer.ts'
 import { keepFixed } from '../hooks/keepFixed.ts'
 import { keepInOrganisation } from '../hooks/keepInOrganisation.ts'
+import { notePublicDay } from '../hooks/notePublicDay.ts'
 import { openStatus } from '../hooks/openStatus.ts'
 import { districtOfOffer, setDistrict } from '../hooks/setDistrict.ts'
 import { setSlug } from '../hooks/setSlug.ts'
@@ -50,7 +51,7 @@ export const offers = written({
   hooks: {
     beforeValidate: [keepInOrganisation],
     beforeChange: [keepFixed(...reviewNames), noteReview, setSlug, setDistrict(districtOfOffer)],
-    afterChange: [openStatus, followOffer],
+    afterChange: [openStatus, followOffer, notePublicDay],
   },
   fields: [
     section('what', [
