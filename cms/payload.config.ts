@@ -9,6 +9,8 @@ import { importEndpoint } from './admin/import/importEndpoint.ts'
 import { importView } from './admin/import/view.ts'
 import { removeExamplesEndpoint } from './admin/removeExamplesEndpoint.ts'
 import { withOwnLocks } from './access/ownLocks.ts'
+import { attendances } from './checks/attendances.ts'
+import { reminders } from './checks/reminders.ts'
 import { districts } from './collections/districts.ts'
 import { helplines } from './collections/helplines.ts'
 import { infoPages } from './collections/infoPages.ts'
@@ -82,6 +84,8 @@ const config = buildConfig({
     comments,
     invitations,
     mails,
+    reminders,
+    attendances,
     publications,
     snapshotState,
   ],

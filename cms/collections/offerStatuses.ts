@@ -1,7 +1,7 @@
 import type { Field, PayloadRequest } from 'payload'
 import { offerStatus } from '../../content-models/offerStatus.ts'
 import { fieldsByName } from '../fields.ts'
-import { dateFacts } from '../hooks/dateFacts.ts'
+import { dateFacts, isSaid } from '../hooks/dateFacts.ts'
 import { districtOfDocument, setDistrict } from '../hooks/setDistrict.ts'
 import { inDistrict } from './inDistrict.ts'
 import { ownedBy } from './ownedBy.ts'
@@ -20,7 +20,7 @@ const saidAlone = (field: Field): Field =>
     ...field,
     access: {
       create: () => false,
-      update: ({ req }: { req: PayloadRequest }) => req.context['saidFact'] === 'verifiedOn',
+      update: ({ req }: { req: PayloadRequest }) => isSaid(req.context, 'verifiedOn'),
     },
   }) as Field
 

@@ -19,6 +19,7 @@ const limiters = () => ({
   resetsFromAddress: new RateLimiterMemory({ points: 20, duration: hour }),
   invitationsOfAccount: new RateLimiterMemory({ points: 60, duration: hour }),
   acceptsFromAddress: new RateLimiterMemory({ points: 60, duration: hour }),
+  checksFromAddress: new RateLimiterMemory({ points: 60, duration: hour }),
   /** Twenty writes a second is more than anybody types; autosave makes one every two seconds. */
   writesOfSession: new RateLimiterMemory({ points: 1200, duration: 60 }),
 })

@@ -3,6 +3,7 @@
  * `{ slug, cron, run(payload, now) }` (job.ts says what `run` promises), and put it into this list: its turns are queued,
  * kept over restarts, run, tried again when they fail, and freed when they hang, all by queue.ts.
  */
+import { reminding } from '../checks/remind.ts'
 import type { Job } from './job.ts'
 
-export const jobs: readonly Job[] = []
+export const jobs: readonly Job[] = [reminding]

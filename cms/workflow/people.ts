@@ -1,9 +1,11 @@
 /** Whom a step concerns. Nobody who was closed out gets a letter, and a vacant post never blocks a district. */
 import type { PayloadRequest, Where } from 'payload'
+import type { Role } from '../access/roles.ts'
 
-interface Person {
+export interface Person {
   id: string
   email: string
+  role: Role
 }
 
 async function peopleWhere(req: PayloadRequest, where: Where): Promise<Person[]> {
@@ -39,3 +41,7 @@ export async function writersOf(
   if (sender.length > 0 || organisation === undefined) return sender
   return peopleWhere(req, { organisation: { equals: organisation } })
 }
+
+/** Those who keep the notes on law, which belong to no district. */
+export const keepersOfNotes = (req: PayloadRequest): Promise<Person[]> =>
+  peopleWhere(req, { role: { in: ['admin', 'coordinator'] } })
