@@ -81,6 +81,8 @@ export interface Config {
     comments: Comment;
     invitations: Invitation;
     mails: Mail;
+    reminders: Reminder;
+    attendances: Attendance;
     publications: Publication;
     'snapshot-state': SnapshotState;
     'payload-kv': PayloadKv;
@@ -105,6 +107,8 @@ export interface Config {
     comments: CommentsSelect<false> | CommentsSelect<true>;
     invitations: InvitationsSelect<false> | InvitationsSelect<true>;
     mails: MailsSelect<false> | MailsSelect<true>;
+    reminders: RemindersSelect<false> | RemindersSelect<true>;
+    attendances: AttendancesSelect<false> | AttendancesSelect<true>;
     publications: PublicationsSelect<false> | PublicationsSelect<true>;
     'snapshot-state': SnapshotStateSelect<false> | SnapshotStateSelect<true>;
     'payload-kv': PayloadKvSelect<false> | PayloadKvSelect<true>;
@@ -126,6 +130,7 @@ export interface Config {
   user: User;
   jobs: {
     tasks: {
+      remind: TaskRemind;
       schedulePublish: TaskSchedulePublish;
       inline: {
         input: unknown;
@@ -978,6 +983,10 @@ export interface OfferStatus {
    */
   notInWeekOf?: string | null;
   /**
+   * Set for you when the offer is published. The time until the first check counts from this day.
+   */
+  publicSince?: string | null;
+  /**
    * The day on which you last saw that everything is right. Women see this date.
    */
   verifiedOn?: string | null;
@@ -1273,6 +1282,32 @@ export interface Mail {
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "reminders".
+ */
+export interface Reminder {
+  id: string;
+  key: string;
+  person: string;
+  sentOn: string;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "attendances".
+ */
+export interface Attendance {
+  id: string;
+  key: string;
+  offer: string;
+  district?: string | null;
+  day: string;
+  answer: 'none' | '1_5' | 'more' | 'unknown';
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "publications".
  */
 export interface Publication {
@@ -1361,7 +1396,7 @@ export interface PayloadJob {
     | {
         executedAt: string;
         completedAt: string;
-        taskSlug: 'inline' | 'schedulePublish';
+        taskSlug: 'inline' | 'remind' | 'schedulePublish';
         taskID: string;
         input?:
           | {
@@ -1394,7 +1429,7 @@ export interface PayloadJob {
         id?: string | null;
       }[]
     | null;
-  taskSlug?: ('inline' | 'schedulePublish') | null;
+  taskSlug?: ('inline' | 'remind' | 'schedulePublish') | null;
   queue?: string | null;
   waitUntil?: string | null;
   processing?: boolean | null;
@@ -1629,6 +1664,7 @@ export interface OfferStatusesSelect<T extends boolean = true> {
   nextStart?: T;
   nextStartOn?: T;
   notInWeekOf?: T;
+  publicSince?: T;
   verifiedOn?: T;
   organisation?: T;
   district?: T;
@@ -1928,6 +1964,30 @@ export interface MailsSelect<T extends boolean = true> {
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "reminders_select".
+ */
+export interface RemindersSelect<T extends boolean = true> {
+  key?: T;
+  person?: T;
+  sentOn?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "attendances_select".
+ */
+export interface AttendancesSelect<T extends boolean = true> {
+  key?: T;
+  offer?: T;
+  district?: T;
+  day?: T;
+  answer?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "publications_select".
  */
 export interface PublicationsSelect<T extends boolean = true> {
@@ -2025,6 +2085,14 @@ export interface CollectionsWidget {
     [k: string]: unknown;
   };
   width: 'full';
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "TaskRemind".
+ */
+export interface TaskRemind {
+  input?: unknown;
+  output?: unknown;
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
