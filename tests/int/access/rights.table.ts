@@ -124,7 +124,7 @@ users
   delete      –          –          –          –          –          –          –           –          –            –          –               –          all
   duplicate   –          –          –          –          –          –          –           –          –            –          –               –          –
 
-comments invitations mails publications snapshot-state payload-kv payload-jobs payload-migrations (of the system: no door leads there)
+attendances comments invitations mails reminders publications snapshot-state payload-kv payload-jobs payload-migrations (of the system: no door leads there)
 
 payload-locked-documents payload-preferences (what the admin needs of them: internal.test.ts)
 `
