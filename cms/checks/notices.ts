@@ -4,7 +4,7 @@ import { isOver } from '../../content-models/listing.ts'
 import { addDays } from '../../content-models/localDate.ts'
 import type { Offer } from '../../content-models/offer.ts'
 import type { OfferStatus } from '../../content-models/offerStatus.ts'
-import type { RuleNote } from '../../content-models/ruleNote.ts'
+import { reviewDueOn, type RuleNote } from '../../content-models/ruleNote.ts'
 
 /**
  * soon, due: a check is asked for. handed: nobody answered, so coordination asks. lapsed: it has left the lists.
@@ -32,8 +32,6 @@ export interface Notice {
 const handedAfter = 14
 /** Days before the end of something in which it is told */
 const tellBefore = 30
-/** Days for which a fact of law that somebody has read holds without being read again */
-export const noteHolds = 180
 
 /** The end is ahead, and not far. */
 const endsSoon = (name: NoticeName, end: string | undefined, today: string): Notice[] =>
@@ -59,9 +57,10 @@ export const noticesOf = (offer: Offer, status: OfferStatus | undefined, today: 
       ]
 
 /** What is to be said of a public rule note on `today`. One that was not read in time is named until it is. */
-export function noticesOfNote({ validUntil, reviewedOn }: RuleNote, today: string): Notice[] {
+export function noticesOfNote(note: RuleNote, today: string): Notice[] {
+  const { validUntil } = note
   if (validUntil !== undefined && validUntil < today) return []
-  const date = addDays(reviewedOn, noteHolds)
+  const date = reviewDueOn(note)
   return [
     ...endsSoon('noteEnds', validUntil, today),
     ...(addDays(today, tellBefore) >= date ? [{ name: 'noteReview', date } as const] : []),

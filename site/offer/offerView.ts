@@ -4,7 +4,7 @@ import { hasEnded, type Listing } from '../../content-models/listing.ts'
 import { languageOf } from '../../content-models/languages.ts'
 import { valueKey } from '../../content-models/messages.ts'
 import { lowThresholds } from '../../content-models/offerFacts.ts'
-import { inForce, type RuleNote } from '../../content-models/ruleNote.ts'
+import { inForce, isReviewOverdue, type RuleNote } from '../../content-models/ruleNote.ts'
 import { days } from '../../content-models/vocabularies.ts'
 import { iconOf, titleOf } from '../finder/cardView.ts'
 import { checkedPhrase, isolated, longDate } from '../finder/phrases.ts'
@@ -99,7 +99,9 @@ function rules(reader: Reader, { offer }: Listing, notes: Iterable<RuleNote>): R
       if (!title || !text) return []
       const source = [
         say('offer.source', { source: isolated(note.source) }),
-        say('offer.reviewed', { date: longDate(reader, note.reviewedOn) }),
+        say(isReviewOverdue(note, today) ? 'checked.overdue' : 'offer.reviewed', {
+          date: longDate(reader, note.reviewedOn),
+        }),
         note.validUntil ? say('offer.validUntil', { date: longDate(reader, note.validUntil) }) : '',
       ]
       return [

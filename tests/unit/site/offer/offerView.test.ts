@@ -365,4 +365,8 @@ describe('rules of law', () => {
     expect(shown({ validFrom: '2026-11-24' })).toEqual([])
     expect(shown({ validUntil: '2026-11-22' })).toEqual([])
   })
+  test('say “please ask” when nobody has looked them up for half a year, and go after a year', () => {
+    expect(shown({ reviewedOn: '2026-05-01' })[0]?.source).toContain('1. Mai 2026: bitte fragen')
+    expect(shown({ reviewedOn: '2025-11-01' })).toEqual([])
+  })
 })
