@@ -12,8 +12,9 @@ import { isForeign } from '../guard/origin.ts'
 import { settings } from '../settings.ts'
 import { readAnswers, typedIn, type Typed } from './answers.ts'
 import { confirm, shownStart } from './confirm.ts'
+import { formPage } from './formPage.ts'
 import { openLink, type Opened, type Refused } from './opened.ts'
-import { formPage, noticePage, type Page } from './page.ts'
+import { noticePage, type Page } from './page.ts'
 import { sayOnPage, type Language } from './words.ts'
 
 type Args = { params: Promise<{ token: string }> }

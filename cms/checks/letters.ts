@@ -4,6 +4,7 @@ import { writeMail } from '../mails/write.ts'
 import { settings } from '../settings.ts'
 import type { Person } from '../workflow/people.ts'
 import { sentence, type Label } from '../words.ts'
+import { dayIn } from './days.ts'
 import { linkDays } from './link.ts'
 import type { Notice } from './notices.ts'
 import type { Told } from './recipients.ts'
@@ -20,13 +21,6 @@ export interface Letter {
 }
 
 const collection = 'reminders'
-
-/** "1. März 2027": the days of a letter are read by people. */
-const dayIn = (language: 'de' | 'en', date: string): string =>
-  new Intl.DateTimeFormat(language === 'de' ? 'de-DE' : 'en-GB', {
-    dateStyle: 'long',
-    timeZone: 'UTC',
-  }).format(new Date(date))
 
 /** A line of a letter, with where it leads. */
 export function itemOf(

@@ -104,7 +104,7 @@ describe('looking at the page', () => {
       'Nähen &amp; &lt;Kochen&gt;',
       `value="${addDays(today, 30)}"`,
       'value="+493023125000"',
-      `Last counted: 5 (on ${addDays(today, -70)})`,
+      `Last counted: 5 (on ${new Intl.DateTimeFormat('en-GB', { dateStyle: 'long' }).format(new Date(old))})`,
       'name="childcarePlacesFree" value=""',
     ])
       expect(page).toContain(part)
