@@ -84,6 +84,8 @@ export interface Config {
     audit: Audit;
     decisions: Decision;
     'district-figures': DistrictFigure;
+    reminders: Reminder;
+    attendances: Attendance;
     publications: Publication;
     'snapshot-state': SnapshotState;
     'payload-kv': PayloadKv;
@@ -111,6 +113,8 @@ export interface Config {
     audit: AuditSelect<false> | AuditSelect<true>;
     decisions: DecisionsSelect<false> | DecisionsSelect<true>;
     'district-figures': DistrictFiguresSelect<false> | DistrictFiguresSelect<true>;
+    reminders: RemindersSelect<false> | RemindersSelect<true>;
+    attendances: AttendancesSelect<false> | AttendancesSelect<true>;
     publications: PublicationsSelect<false> | PublicationsSelect<true>;
     'snapshot-state': SnapshotStateSelect<false> | SnapshotStateSelect<true>;
     'payload-kv': PayloadKvSelect<false> | PayloadKvSelect<true>;
@@ -135,6 +139,7 @@ export interface Config {
       countFigures: TaskCountFigures;
       forgetInTime: TaskForgetInTime;
       handOnWaiting: TaskHandOnWaiting;
+      remind: TaskRemind;
       tellFailedPlans: TaskTellFailedPlans;
       schedulePublish: TaskSchedulePublish;
       inline: {
@@ -993,6 +998,10 @@ export interface OfferStatus {
    */
   notInWeekOf?: string | null;
   /**
+   * Set for you when the offer is published. The time until the first check counts from this day.
+   */
+  publicSince?: string | null;
+  /**
    * The day on which you last saw that everything is right. Women see this date.
    */
   verifiedOn?: string | null;
@@ -1333,6 +1342,32 @@ export interface DistrictFigure {
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "reminders".
+ */
+export interface Reminder {
+  id: string;
+  key: string;
+  person: string;
+  sentOn: string;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "attendances".
+ */
+export interface Attendance {
+  id: string;
+  key: string;
+  offer: string;
+  district?: string | null;
+  day: string;
+  answer: 'none' | '1_5' | 'more' | 'unknown';
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "publications".
  */
 export interface Publication {
@@ -1421,7 +1456,14 @@ export interface PayloadJob {
     | {
         executedAt: string;
         completedAt: string;
-        taskSlug: 'inline' | 'countFigures' | 'forgetInTime' | 'handOnWaiting' | 'tellFailedPlans' | 'schedulePublish';
+        taskSlug:
+          | 'inline'
+          | 'countFigures'
+          | 'forgetInTime'
+          | 'handOnWaiting'
+          | 'remind'
+          | 'tellFailedPlans'
+          | 'schedulePublish';
         taskID: string;
         input?:
           | {
@@ -1455,7 +1497,8 @@ export interface PayloadJob {
       }[]
     | null;
   taskSlug?:
-    ('inline' | 'countFigures' | 'forgetInTime' | 'handOnWaiting' | 'tellFailedPlans' | 'schedulePublish') | null;
+    | ('inline' | 'countFigures' | 'forgetInTime' | 'handOnWaiting' | 'remind' | 'tellFailedPlans' | 'schedulePublish')
+    | null;
   queue?: string | null;
   waitUntil?: string | null;
   processing?: boolean | null;
@@ -1690,6 +1733,7 @@ export interface OfferStatusesSelect<T extends boolean = true> {
   nextStart?: T;
   nextStartOn?: T;
   notInWeekOf?: T;
+  publicSince?: T;
   verifiedOn?: T;
   organisation?: T;
   district?: T;
@@ -2033,6 +2077,30 @@ export interface DistrictFiguresSelect<T extends boolean = true> {
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "reminders_select".
+ */
+export interface RemindersSelect<T extends boolean = true> {
+  key?: T;
+  person?: T;
+  sentOn?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "attendances_select".
+ */
+export interface AttendancesSelect<T extends boolean = true> {
+  key?: T;
+  offer?: T;
+  district?: T;
+  day?: T;
+  answer?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "publications_select".
  */
 export interface PublicationsSelect<T extends boolean = true> {
@@ -2152,6 +2220,14 @@ export interface TaskForgetInTime {
  * via the `definition` "TaskHandOnWaiting".
  */
 export interface TaskHandOnWaiting {
+  input?: unknown;
+  output?: unknown;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "TaskRemind".
+ */
+export interface TaskRemind {
   input?: unknown;
   output?: unknown;
 }

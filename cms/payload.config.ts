@@ -12,6 +12,8 @@ import { importView } from './admin/import/view.ts'
 import { removeExamplesEndpoint } from './admin/removeExamplesEndpoint.ts'
 import { withOwnLocks } from './access/ownLocks.ts'
 import { districtFigures } from './collections/districtFigures.ts'
+import { attendances } from './checks/attendances.ts'
+import { reminders } from './checks/reminders.ts'
 import { districts } from './collections/districts.ts'
 import { helplines } from './collections/helplines.ts'
 import { infoPages } from './collections/infoPages.ts'
@@ -91,6 +93,8 @@ const config = buildConfig({
     audit,
     decisions,
     districtFigures,
+    reminders,
+    attendances,
     publications,
     snapshotState,
   ],

@@ -1,4 +1,5 @@
 /** An offer with everything a reader needs beside it: what the finder filters, sorts and shows. */
+import { checkState } from './checking.ts'
 import type { District } from './district.ts'
 import type { Offer } from './offer.ts'
 import type { OfferStatus } from './offerStatus.ts'
@@ -17,6 +18,18 @@ export interface Listing {
 export const isEverywhere = ({ offer }: Listing): boolean =>
   offer.venue === 'online' || offer.venue === 'statewide'
 
-/** Over, whether somebody said so or its last day has passed. The page stays and says so; lists leave it out. */
-export const hasEnded = ({ offer, status }: Listing, today: string): boolean =>
+/** Nobody has confirmed it for so long that it must not send anybody on her way. */
+export const hasLapsed = ({ offer, status }: Listing, today: string): boolean =>
+  checkState(offer, status, today) === 'lapsed'
+
+/** Nobody has confirmed it in time: it stands behind the others, and says "please ask". */
+export const isOverdue = ({ offer, status }: Listing, today: string): boolean =>
+  checkState(offer, status, today) === 'overdue'
+
+/** Over for certain: somebody said so, or its last day has passed. */
+export const isOver = ({ offer, status }: Listing, today: string): boolean =>
   status?.availability === 'ended' || (offer.validUntil !== undefined && offer.validUntil < today)
+
+/** Over, or not confirmed any more. The page stays and says so; lists leave it out. */
+export const hasEnded = (listing: Listing, today: string): boolean =>
+  isOver(listing, today) || hasLapsed(listing, today)

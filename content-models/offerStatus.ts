@@ -17,7 +17,10 @@ export const offerStatus = defineModel('offerStatus', {
   nextStartOn: { kind: 'date' },
   /** A day of the week in which the offer does not take place. */
   notInWeekOf: { kind: 'date' },
-  verifiedOn: { kind: 'date' },
+  /** The day on which somebody looked and said that it still holds: an act of its own, never the day of a save */
+  verifiedOn: { kind: 'date', derived: true },
+  /** The day on which the offer became public, from which its first check is due */
+  publicSince: { kind: 'date', derived: true },
 })
 
 export type OfferStatus = Entry<typeof offerStatus>

@@ -1,6 +1,7 @@
 /** A dated fact of law or admission, shown on every offer of its kinds for as long as it is known to hold. */
 import { defineModel, type Entry } from './define.ts'
 import { offerKinds } from './kinds.ts'
+import { addDays } from './localDate.ts'
 
 export const ruleNote = defineModel('ruleNote', {
   title: { kind: 'text', max: 120, translated: true, required: true },
@@ -15,7 +16,20 @@ export const ruleNote = defineModel('ruleNote', {
 
 export type RuleNote = Entry<typeof ruleNote>
 
-/** Is the note in force on `today` ("2026-11-23")? An expired note is not law any more, so it is not shown as such. */
+/** Days for which a fact of law that somebody has looked up holds without being looked up again */
+const reviewHolds = 180
+
+/** The last day on which its review holds. */
+export const reviewDueOn = ({ reviewedOn }: RuleNote): string => addDays(reviewedOn, reviewHolds)
+
+/** Nobody has looked it up in time: it says "please ask". */
+export const isReviewOverdue = (note: RuleNote, today: string): boolean => today > reviewDueOn(note)
+
+/**
+ * Is the note in force on `today` ("2026-11-23")? An expired note is not law any more, and of one that nobody has looked
+ * up for twice as long as that holds nobody knows: neither is shown.
+ */
 export const inForce = (note: RuleNote, today: string): boolean =>
   (note.validFrom === undefined || note.validFrom <= today) &&
-  (note.validUntil === undefined || note.validUntil >= today)
+  (note.validUntil === undefined || note.validUntil >= today) &&
+  today <= addDays(reviewDueOn(note), reviewHolds)

@@ -7,6 +7,7 @@ import { fieldsByName } from '../fields.ts'
 import { followOffer } from '../hooks/followOffer.ts'
 import { keepFixed } from '../hooks/keepFixed.ts'
 import { keepInOrganisation } from '../hooks/keepInOrganisation.ts'
+import { notePublicDay } from '../hooks/notePublicDay.ts'
 import { openStatus } from '../hooks/openStatus.ts'
 import { districtOfOffer, setDistrict } from '../hooks/setDistrict.ts'
 import { setSlug } from '../hooks/setSlug.ts'
@@ -66,7 +67,7 @@ export const offers = written({
   hooks: {
     beforeValidate: [keepInOrganisation],
     beforeChange: [keepFixed(...reviewNames), noteReview, setSlug, setDistrict(districtOfOffer)],
-    afterChange: [openStatus, followOffer],
+    afterChange: [openStatus, followOffer, notePublicDay],
   },
   fields: [
     ...offerForm,

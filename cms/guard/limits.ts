@@ -21,6 +21,7 @@ const limiters = () => ({
   acceptsFromAddress: new RateLimiterMemory({ points: 60, duration: hour }),
   wrongPreviewsFromAddress: new RateLimiterMemory({ points: 600, duration: 60 }),
   viewsOfPreview: new RateLimiterMemory({ points: 120, duration: tenMinutes }),
+  checksFromAddress: new RateLimiterMemory({ points: 60, duration: hour }),
   /** Twenty writes a second is more than anybody types; autosave makes one every two seconds. */
   writesOfSession: new RateLimiterMemory({ points: 1200, duration: 60 }),
 })

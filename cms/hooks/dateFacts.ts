@@ -14,13 +14,17 @@ export type DatedFact = keyof typeof factDates
 /** A local day the way Payload keeps it: noon UTC. */
 export const savedDay = (day: string): string => `${day}T12:00:00.000Z`
 
+/** Facts that somebody has said just now, one or several, whether or not they changed. */
+export const isSaid = (context: Readonly<Record<string, unknown>>, fact: string): boolean =>
+  [context['saidFact']].flat().includes(fact)
+
 export const dateFacts: CollectionBeforeChangeHook = ({ data, originalDoc, context }) => {
   const now = data as Record<string, unknown>
   const before = (originalDoc ?? {}) as Record<string, unknown>
-  const said = context['saidFact']
   for (const [fact, date] of Object.entries(factDates)) {
     const changed = fact in now && (now[fact] ?? null) !== (before[fact] ?? null)
-    if ((changed && now[date] === before[date]) || said === fact) now[date] = savedDay(todayInBerlin())
+    if ((changed && now[date] === before[date]) || isSaid(context, fact))
+      now[date] = savedDay(todayInBerlin())
   }
   return now
 }

@@ -3,10 +3,11 @@
  * `{ slug, cron, run(payload, now) }` (job.ts says what `run` promises), and put it into this list: its turns are queued,
  * kept over restarts, run, tried again when they fail, and freed when they hang, all by queue.ts.
  */
+import { reminding } from '../checks/remind.ts'
 import { countFigures } from '../figures/count.ts'
 import { forgetInTime } from '../retention/index.ts'
 import { handOnWaiting } from '../workflow/handOn.ts'
 import { tellFailedPlans } from '../workflow/tellFailedPlans.ts'
 import type { Job } from './job.ts'
 
-export const jobs: readonly Job[] = [countFigures, forgetInTime, handOnWaiting, tellFailedPlans]
+export const jobs: readonly Job[] = [countFigures, forgetInTime, handOnWaiting, reminding, tellFailedPlans]

@@ -12,6 +12,7 @@ export const letters = [
   'waits',
   'handedOn',
   'notPublished',
+  'checks',
   'invited',
   'alreadyInvited',
 ] as const

@@ -1,10 +1,12 @@
 /** Whom a step concerns. Nobody who was closed out gets a letter, and a vacant post never blocks a district. */
 import type { PayloadRequest, Where } from 'payload'
 import { workingDaysBetween } from './workingDays.ts'
+import type { Role } from '../access/roles.ts'
 
-interface Person {
+export interface Person {
   id: string
   email: string
+  role: Role
 }
 
 /** Who can have what was sent in, in the order in which it goes on. */
@@ -87,3 +89,7 @@ export async function writersOf(
   if (sender.length > 0 || organisation === undefined) return sender
   return peopleWhere(req, { organisation: { equals: organisation } })
 }
+
+/** Those who keep the notes on law, which belong to no district. */
+export const keepersOfNotes = (req: PayloadRequest): Promise<Person[]> =>
+  peopleWhere(req, { role: { in: ['admin', 'coordinator'] } })

@@ -1,19 +1,28 @@
 /** The addresses of the sitemap, split into files of at most 50,000: "de-1", "de-2", "ar-1" … */
 import { factsOf } from '../../content-models/kinds.ts'
+import { hasEnded } from '../../content-models/listing.ts'
+import { todayInBerlin } from '../../content-models/localDate.ts'
 import { siteLanguages } from '../i18n.ts'
 import { content } from './index.ts'
 
 const mostInFile = 50_000
 const fixed = ['/', '/offers', '/help', '/info']
 
-/** Addresses after the language. Sensitive offers are not handed to search engines. */
+/** Still in the lists, on this day. */
+function isListed(offerId: string, today: string): boolean {
+  const listing = content.catalogue.of(offerId)
+  return listing !== undefined && !hasEnded(listing, today)
+}
+
+/** Addresses after the language. Neither sensitive offers nor those that are over are handed to search engines. */
 function paths(): string[] {
   const { offer, infoPage } = content.store.entries
+  const today = todayInBerlin()
   return [
     ...fixed,
     ...[...infoPage.values()].map(({ slug }) => `/info/${slug}`),
     ...[...offer.values()]
-      .filter(({ kind }) => !factsOf(kind).sensitive)
+      .filter(({ id, kind }) => !factsOf(kind).sensitive && isListed(id, today))
       .map(({ slug }) => `/offers/${slug}`),
   ]
 }

@@ -1,9 +1,16 @@
 /** A listing as a card: built from vocabularies alone in her language, the German title below. */
 import { factsOf, type OfferKind } from '../../content-models/kinds.ts'
-import type { Listing } from '../../content-models/listing.ts'
+import { isOverdue, type Listing } from '../../content-models/listing.ts'
 import { valueKey } from '../../content-models/messages.ts'
 import { agesCovered, takesChildren, wantsOf } from '../../content-models/offerFacts.ts'
-import { childrenPhrase, costPhrase, levelPhrase, longDate, wherePhrase, whenPhrases } from './phrases.ts'
+import {
+  checkedPhrase,
+  childrenPhrase,
+  costPhrase,
+  levelPhrase,
+  wherePhrase,
+  whenPhrases,
+} from './phrases.ts'
 import type { Reader } from './reader.ts'
 import { textView } from './textView.ts'
 import type { CardView, FactView, IconName } from './types.ts'
@@ -83,8 +90,8 @@ export function cardView(reader: Reader, listing: Listing, { kilometres, ages }:
     week: weekView(listing),
     facts,
     ...(state ? { state } : {}),
-    ...(status?.verifiedOn && !factsOf(offer.kind).sensitive
-      ? { checked: say('checked.on', { date: longDate(reader, status.verifiedOn) }) }
+    ...((status?.verifiedOn || isOverdue(listing, reader.today)) && !factsOf(offer.kind).sensitive
+      ? { checked: checkedPhrase(reader, listing) }
       : {}),
   }
 }

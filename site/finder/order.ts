@@ -1,6 +1,6 @@
 /** In which order listings are shown. Equal ones stand in an order that changes every day and holds for the day. */
 import { kilometres, type Position } from '../../content-models/geography/distance.ts'
-import type { Listing } from '../../content-models/listing.ts'
+import { isOverdue, type Listing } from '../../content-models/listing.ts'
 import { nextDate, stagesOf } from '../../content-models/offerFacts.ts'
 import { stages } from '../../content-models/vocabularies.ts'
 
@@ -63,8 +63,9 @@ const dayRank = keptForTheDay(
   (listing, today) => bestRank(listing) * 2 ** 20 + turnOfTheDay(listing.offer.slug, today),
 )
 const startRank = keptForTheDay(soonestRank)
+const doubtRank = keptForTheDay((listing, today) => (isOverdue(listing, today) ? 1 : 0))
 
-/** The numbers in order. */
+/** The numbers in order; what nobody has confirmed in time is last, whatever she sorts by. */
 export function inOrder(
   numbers: readonly number[],
   at: (number: number) => Listing,
@@ -74,9 +75,12 @@ export function inOrder(
   const ranked = numbers.map((number) => {
     const listing = at(number)
     const best = dayRank(listing, today)
+    const doubt = doubtRank(listing, today)
     const first =
       sort === 'best' ? 0 : sort === 'soonest' ? startRank(listing, today) : nearestRank(listing, from)
-    return { number, first, best }
+    return { number, doubt, first, best }
   })
-  return ranked.sort((a, b) => a.first - b.first || a.best - b.best).map(({ number }) => number)
+  return ranked
+    .sort((a, b) => a.doubt - b.doubt || a.first - b.first || a.best - b.best)
+    .map(({ number }) => number)
 }

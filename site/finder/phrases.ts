@@ -1,6 +1,6 @@
 /** Facts of an offer as short phrases in the reader's language. Phrases stand side by side; no sentence is built of parts. */
 import { factsOf } from '../../content-models/kinds.ts'
-import { hasEnded, type Listing } from '../../content-models/listing.ts'
+import { hasEnded, isOverdue, type Listing } from '../../content-models/listing.ts'
 import { valueKey } from '../../content-models/messages.ts'
 import type { Offer } from '../../content-models/offer.ts'
 import {
@@ -169,6 +169,15 @@ export function costPhrase(
   if (withTravel && travel !== 'unknown' && travel !== 'not_paid')
     parts.push(say(valueKey('travelCost', travel)))
   return { text: parts.join(' · '), tone: cost === 'unknown' ? 'ask' : 'way' }
+}
+
+/** When somebody last looked whether it is all true, and that she should ask where that was too long ago. */
+export function checkedPhrase(reader: Reader, listing: Listing): string {
+  const { say, today } = reader
+  const on = listing.status?.verifiedOn
+  if (on === undefined) return say('checked.ask')
+  const date = longDate(reader, on)
+  return isOverdue(listing, today) ? say('checked.overdue', { date }) : say('checked.on', { date })
 }
 
 /** The German she needs, in words. */

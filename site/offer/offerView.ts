@@ -4,10 +4,10 @@ import { hasEnded, type Listing } from '../../content-models/listing.ts'
 import { languageOf } from '../../content-models/languages.ts'
 import { valueKey } from '../../content-models/messages.ts'
 import { lowThresholds } from '../../content-models/offerFacts.ts'
-import { inForce, type RuleNote } from '../../content-models/ruleNote.ts'
+import { inForce, isReviewOverdue, type RuleNote } from '../../content-models/ruleNote.ts'
 import { days } from '../../content-models/vocabularies.ts'
 import { iconOf, titleOf } from '../finder/cardView.ts'
-import { isolated, longDate } from '../finder/phrases.ts'
+import { checkedPhrase, isolated, longDate } from '../finder/phrases.ts'
 import type { Reader, ReaderText } from '../finder/reader.ts'
 import type { TextView } from '../finder/types.ts'
 import { weekView } from '../finder/weekView.ts'
@@ -99,7 +99,9 @@ function rules(reader: Reader, { offer }: Listing, notes: Iterable<RuleNote>): R
       if (!title || !text) return []
       const source = [
         say('offer.source', { source: isolated(note.source) }),
-        say('offer.reviewed', { date: longDate(reader, note.reviewedOn) }),
+        say(isReviewOverdue(note, today) ? 'checked.overdue' : 'offer.reviewed', {
+          date: longDate(reader, note.reviewedOn),
+        }),
         note.validUntil ? say('offer.validUntil', { date: longDate(reader, note.validUntil) }) : '',
       ]
       return [
@@ -114,7 +116,7 @@ function rules(reader: Reader, { offer }: Listing, notes: Iterable<RuleNote>): R
 
 export function offerView(reader: Reader, listing: Listing, notes: Iterable<RuleNote>): OfferView {
   const { say, today, language } = reader
-  const { offer, status } = listing
+  const { offer } = listing
   const ended = hasEnded(listing, today)
   const [quickest] = actions(reader, listing)
   const others = ended ? similar(reader, listing) : undefined
@@ -134,9 +136,7 @@ export function offerView(reader: Reader, listing: Listing, notes: Iterable<Rule
     ...(quickest && !ended ? { ask: { label: askLabel(reader, listing), quickest } } : {}),
     ...(offer.sourceUrl ? { more: websiteLink(say('offer.more'), offer.sourceUrl) } : {}),
     rules: rules(reader, listing, notes),
-    checked: status?.verifiedOn
-      ? say('checked.on', { date: longDate(reader, status.verifiedOn) })
-      : say('checked.ask'),
+    checked: checkedPhrase(reader, listing),
     sensitive: factsOf(offer.kind).sensitive === true,
   }
 }

@@ -1,6 +1,6 @@
 /** What she must know of an offer before she reads on, and what she can do then. */
 import { factsOf, presentKind } from '../../content-models/kinds.ts'
-import { hasEnded, type Listing } from '../../content-models/listing.ts'
+import { hasLapsed, isOver, isOverdue, type Listing } from '../../content-models/listing.ts'
 import { mondayOf } from '../../content-models/localDate.ts'
 import { offerFacets } from '../../content-models/offerFacets.ts'
 import { emptyQuery, writeQuery } from '../../content-models/query.ts'
@@ -10,7 +10,8 @@ import type { LinkView } from '../finder/types.ts'
 /** In her words what she must know first; several may hold at once. */
 export function statesOf({ say, today }: Reader, listing: Listing): string[] {
   const { status } = listing
-  if (hasEnded(listing, today)) return [say('offer.ended')]
+  if (isOver(listing, today)) return [say('offer.ended')]
+  if (hasLapsed(listing, today)) return [say('offer.lapsed')]
   const words = {
     open: undefined,
     waiting_list: say('offer.stateWaiting'),
@@ -19,9 +20,11 @@ export function statesOf({ say, today }: Reader, listing: Listing): string[] {
     ended: undefined,
   }
   const pausesNow = status?.notInWeekOf !== undefined && mondayOf(status.notInWeekOf) === mondayOf(today)
-  return [status && words[status.availability], pausesNow && say('offer.notThisWeek')].filter(
-    (state): state is string => Boolean(state),
-  )
+  return [
+    isOverdue(listing, today) && say('offer.unconfirmed'),
+    status && words[status.availability],
+    pausesNow && say('offer.notThisWeek'),
+  ].filter((state): state is string => Boolean(state))
 }
 
 /** Asking for a place is of use only where there may be one. */

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { inForce, type RuleNote } from '../../../content-models/ruleNote.ts'
+import { inForce, isReviewOverdue, reviewDueOn, type RuleNote } from '../../../content-models/ruleNote.ts'
 
 const note: RuleNote = {
   id: 'note1',
@@ -20,4 +20,15 @@ test.each([
   ['for today alone', { validFrom: today, validUntil: today }, true],
 ])('a note %s holds today: %s', (_when, dates, holds) => {
   expect(inForce({ ...note, ...dates }, today)).toBe(holds)
+})
+
+test('What nobody has looked up for half a year is doubted, and after a year it is not shown', () => {
+  expect(reviewDueOn(note)).toBe('2027-04-30')
+  const on = (day: string) => [isReviewOverdue(note, day), inForce(note, day)]
+  expect(['2027-04-30', '2027-05-01', '2027-10-27', '2027-10-28'].map(on)).toEqual([
+    [false, true],
+    [true, true],
+    [true, true],
+    [true, false],
+  ])
 })

@@ -10,6 +10,8 @@ import { hourHintKeys } from '../../../cms/admin/hints/hourHints.ts'
 import { weekKeys } from '../../../cms/admin/week/words.ts'
 import { statusKeys } from '../../../cms/admin/statusWords.ts'
 import { rights } from '../../../cms/access/rights.ts'
+import { wordings } from '../../../cms/checks/recipients.ts'
+import { pageKeys } from '../../../cms/checks/words.ts'
 import { importWords } from '../../../cms/admin/import/words.ts'
 import { deeds } from '../../../cms/audit/collection.ts'
 import { roles } from '../../../cms/access/roles.ts'
@@ -66,6 +68,8 @@ const composed: Readonly<Record<string, readonly string[]>> = {
   'invitation.${key}': [...found(/\bsay\('(title|explains)'\)/g), ...inviteKeys, ...acceptKeys].map(
     (key) => `invitation.${key}`,
   ),
+  'check.${key}': pageKeys.map((key) => `check.${key}`),
+  'checks.${wording}': wordings.map((wording) => `checks.${wording}`),
   'mails.${name}.subject': letters.map((name) => `mails.${name}.subject`),
   'mails.${name}.text': letters.map((name) => `mails.${name}.text`),
   'overview.${key}': [...sectionNames, 'new', 'none', 'since', 'until', ...insightNames].map(

@@ -137,6 +137,15 @@ describe('an offer is not listed any more', () => {
     expect(listed(catalogue, '2026-11-24')).toEqual([])
     expect(listed(catalogue, today)).toEqual(['offer1'])
   })
+  test('from the midnight on which its check lapses, though its page stays', () => {
+    const catalogue = catalogueWith([
+      live(1, 'offer', offer),
+      live(2, 'offerStatus', aStatus({ verifiedOn: '2026-07-26' })),
+    ])
+    expect(listed(catalogue, today)).toEqual(['offer1'])
+    expect(listed(catalogue, '2026-11-24')).toEqual([])
+    expect(catalogue.of('offer1')?.offer).toEqual(offer)
+  })
   test('until it is said to go on', () => {
     const rows = [live(1, 'offer', offer), live(2, 'offerStatus', aStatus({ availability: 'ended' }))]
     expect(listed(catalogueWith([...rows, live(3, 'offerStatus', aStatus())]))).toEqual(['offer1'])

@@ -79,6 +79,13 @@ describe('a card', () => {
     expect(cardView(german, aListing({}, { status }), { ages: [] }).checked).toMatch(/1\. November 2026/)
     expect(cardView(german, aListing({ kind: 'shelter' }, { status }), { ages: [] }).checked).toBeUndefined()
   })
+  test('says “please ask” when nobody has confirmed it in time, also where nobody ever did', () => {
+    const checked = (status: Parameters<typeof aStatus>[0]) =>
+      cardView(german, aListing({}, { status: aStatus(status) }), { ages: [] }).checked
+    expect(checked({ verifiedOn: '2026-09-01' })).toBe('Zuletzt geprüft am 1. September 2026: bitte fragen')
+    expect(checked({ publicSince: '2026-09-01' })).toBe(german.say('checked.ask'))
+    expect(checked({ publicSince: '2026-11-01' })).toBeUndefined()
+  })
   test('says its state unless it is open', () => {
     const state = (availability: 'open' | 'full') =>
       cardView(german, aListing({}, { status: aStatus({ availability }) }), { ages: [] }).state

@@ -109,6 +109,25 @@ describe('nearest first', () => {
   })
 })
 
+describe('what nobody has confirmed in time', () => {
+  const overdue = { verifiedOn: '2026-08-01' }
+  test.each(['best', 'soonest', 'nearest'] as const)('stands behind everything else (%s)', (sort) => {
+    const place = aPlace({ latitude: 51.48, longitude: 11.97 })
+    const listings = [
+      { ...withStatus('overdue', { ...overdue, nextStart: '2026-11-24' }), place },
+      withStatus('full', { availability: 'full', verifiedOn: '2026-11-01' }, { kind: 'counsel_mbe' }),
+      aListing({ id: 'never' }),
+    ]
+    expect(ordered(listings, { sort, from: halle }).at(-1)).toBe('overdue')
+  })
+  test('comes back to its place with a check', () => {
+    const [full, cafe] = [withStatus('full', { availability: 'full' }), withStatus('cafe', overdue)]
+    expect(ordered([full, cafe])).toEqual(['full', 'cafe'])
+    const confirmed = withStatus('cafe', { verifiedOn: '2026-11-23' })
+    expect(ordered([full, confirmed])).toEqual(['cafe', 'full'])
+  })
+})
+
 test('nothing is lost or doubled in any order', () => {
   const pool = manyListings(40)
   const orderings = fc.record({

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { languages } from '../../../../content-models/languages.ts'
+import type { OfferStatus } from '../../../../content-models/offerStatus.ts'
 import type { RuleNote } from '../../../../content-models/ruleNote.ts'
 import { offerView } from '../../../../site/offer/offerView.ts'
 import { aDistrict, aListing, anOrganisation, aStatus, manyListings } from '../../../fixtures/listings.ts'
@@ -108,6 +109,16 @@ describe('the dates', () => {
   test('say that an offer has ended', () => {
     expect(view({ validUntil: '2026-11-01' }).states).toEqual([german.say('offer.ended')])
     expect(view({ validUntil: '2026-12-01' }).states).toEqual([])
+  })
+  test('say what nobody has confirmed in time, and what is not confirmed any more', () => {
+    const checked = (verifiedOn: string, more: Partial<OfferStatus> = {}) =>
+      view({}, { status: aStatus({ verifiedOn, ...more }) })
+    expect(checked('2026-10-01').states).toEqual([])
+    expect(checked('2026-09-01').states).toEqual([german.say('offer.unconfirmed')])
+    expect(checked('2026-09-01').checked).toBe('Zuletzt geprüft am 1. September 2026: bitte fragen')
+    const lapsed = checked('2026-07-01', { availability: 'full' })
+    expect([lapsed.states, lapsed.ended, lapsed.ask]).toEqual([[german.say('offer.lapsed')], true, undefined])
+    expect(checked('2026-07-01', { availability: 'ended' }).states).toEqual([german.say('offer.ended')])
   })
   test('ask how long there is money only where no end is known', () => {
     const asks = (parts: Parameters<typeof aListing>[0]) =>
@@ -353,5 +364,9 @@ describe('rules of law', () => {
   test('are not shown as law before and after their time', () => {
     expect(shown({ validFrom: '2026-11-24' })).toEqual([])
     expect(shown({ validUntil: '2026-11-22' })).toEqual([])
+  })
+  test('say “please ask” when nobody has looked them up for half a year, and go after a year', () => {
+    expect(shown({ reviewedOn: '2026-05-01' })[0]?.source).toContain('1. Mai 2026: bitte fragen')
+    expect(shown({ reviewedOn: '2025-11-01' })).toEqual([])
   })
 })

@@ -1,0 +1,3 @@
+import { checkHandlers } from '../../../checks/handlers.ts'
+
+export const { GET, POST } = checkHandlers
