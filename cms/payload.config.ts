@@ -29,6 +29,9 @@ import { publications, snapshotState } from './publications/collections.ts'
 import { pictureEndpoint } from './publications/picture.ts'
 import { snapshotEndpoint } from './publications/snapshot.ts'
 import { settings } from './settings.ts'
+import { translationRemarks } from './translate/community/remarks.ts'
+import { glossary } from './translate/glossary/collection.ts'
+import { translationTasks } from './translate/tasks/collection.ts'
 import { comments } from './workflow/comments.ts'
 
 const folder = path.dirname(fileURLToPath(import.meta.url))
@@ -77,7 +80,10 @@ const config = buildConfig({
     ruleNotes,
     media,
     users,
+    glossary,
     comments,
+    translationRemarks,
+    translationTasks,
     invitations,
     mails,
     publications,

@@ -7,6 +7,8 @@ import { sendWaitingMails } from './mails/send.ts'
 import { openEpoch } from './publications/epoch.ts'
 import { reconcile } from './publications/reconcile.ts'
 import { settings } from './settings.ts'
+import { openGlossary } from './translate/glossary/open.ts'
+import { reconcileTasks } from './translate/tasks/reconcile.ts'
 
 const jobsEvery = 10_000
 const reconcileEvery = 15 * 60_000
@@ -40,9 +42,10 @@ export async function start(): Promise<void> {
   const payload = await getPayload({ config })
   await openEpoch(payload, settings.dataDir)
   await freeStuckJobs(payload)
+  await openGlossary(payload)
   repeat(payload, jobsEvery, () => payload.jobs.run({ limit: 50 }))
   repeat(payload, jobsEvery, () => sendWaitingMails(payload))
   await listenToCommands(payload, settings)
-  void reconcile(payload)
+  void reconcile(payload).then(() => reconcileTasks(payload))
   repeat(payload, reconcileEvery, () => reconcile(payload))
 }

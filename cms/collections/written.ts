@@ -11,8 +11,10 @@ import { forceDraft, refuseToPublish } from '../hooks/publishGate.ts'
 import { refuseToDelete, refuseToWithdraw } from '../hooks/refuseWithdrawal.ts'
 import { removeDependents } from '../hooks/removeDependents.ts'
 import { stayWithinReach } from '../hooks/stayWithinReach.ts'
+import { keepTranslationsCurrent, noteCorrection, smallCorrection } from '../translate/smallCorrection.ts'
+import { isTranslatable } from '../translate/tasks/sync.ts'
 import { label } from '../words.ts'
-import { draftable, type PublishedCollection } from './names.ts'
+import { draftable, kindOf, type PublishedCollection } from './names.ts'
 import { restoreVersion } from './restoreVersion.ts'
 
 const revision: Field = { name: 'rev', type: 'number', defaultValue: 0, admin: { hidden: true } }
@@ -39,6 +41,8 @@ export function written({
   endpoints = [],
 }: Parts): CollectionConfig {
   const hasDrafts = (draftable as readonly string[]).includes(slug)
+  const kind = kindOf(slug)
+  const isTranslated = kind !== undefined && isTranslatable(kind)
   return {
     slug,
     labels: { singular: label(`collections.${slug}.one`), plural: label(`collections.${slug}.many`) },
@@ -70,12 +74,23 @@ export function written({
         forceDraft,
         ...(hooks.beforeOperation ?? []),
       ],
-      beforeChange: [checkReferences, ...(hooks.beforeChange ?? []), refuseToPublish, countRevision],
-      afterChange: [...(hooks.afterChange ?? []), refuseToWithdraw, publishEntry],
+      beforeChange: [
+        checkReferences,
+        ...(hooks.beforeChange ?? []),
+        refuseToPublish,
+        ...(isTranslated ? [noteCorrection] : []),
+        countRevision,
+      ],
+      afterChange: [
+        ...(hooks.afterChange ?? []),
+        refuseToWithdraw,
+        ...(isTranslated ? [keepTranslationsCurrent] : []),
+        publishEntry,
+      ],
       beforeDelete: [...(hooks.beforeDelete ?? []), refuseToDelete, removeDependents],
       afterDelete: [...(hooks.afterDelete ?? []), withdrawEntry],
     },
     endpoints: [...endpoints, ...(hasDrafts ? [restoreVersion(slug)] : [])],
-    fields: [...fields, revision],
+    fields: [...fields, ...(isTranslated ? [smallCorrection] : []), revision],
   }
 }

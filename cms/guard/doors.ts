@@ -4,7 +4,7 @@
  */
 import { collectionOf, draftable } from '../collections/names.ts'
 
-const everyCollection = [...Object.values(collectionOf), 'users']
+const everyCollection = [...Object.values(collectionOf), 'users', 'glossary']
 
 /** Open without a session: the published rows and pictures, a sign of life, and the way in. */
 const ofVisitors = [
@@ -41,6 +41,10 @@ const ofPeople = [
   'POST offers/:id/step',
   'POST offers/:id/comment',
   'POST offer-statuses/:id/say',
+  'GET translations/:id/remarks',
+  'POST translations/:id/confirm',
+  'POST translations/:id/comment',
+  'POST translations/:id/machine',
   'POST examples/remove',
   'POST invitations/send',
   'POST import/offers',

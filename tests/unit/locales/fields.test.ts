@@ -8,6 +8,7 @@ import { rights } from '../../../cms/access/rights.ts'
 import { importWords } from '../../../cms/admin/import/words.ts'
 import { roles } from '../../../cms/access/roles.ts'
 import { letters } from '../../../cms/mails/write.ts'
+import { confidences } from '../../../cms/translate/glossary/collection.ts'
 import { reviewStates, steps } from '../../../cms/workflow/states.ts'
 import { languages } from '../../../content-models/languages.ts'
 import { fieldMessages } from '../../../content-models/messages.ts'
@@ -38,6 +39,7 @@ const literals = [
 const composed: Readonly<Record<string, readonly string[]>> = {
   'collections.${slug}.one': Object.keys(rights).map((slug) => `collections.${slug}.one`),
   'collections.${slug}.many': Object.keys(rights).map((slug) => `collections.${slug}.many`),
+  'confidence.${value}': confidences.map((value) => `confidence.${value}`),
   'roles.${value}': roles.map((role) => `roles.${role}`),
   'sections.${name}': found(/\bsection\('(\w+)'/g).map((name) => `sections.${name}`),
   'status.${key}': statusKeys.map((key) => `status.${key}`),
