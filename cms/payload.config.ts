@@ -4,6 +4,7 @@ import { de } from '@payloadcms/translations/languages/de'
 import { en } from '@payloadcms/translations/languages/en'
 import { buildConfig } from 'payload'
 import sharp from 'sharp'
+import { coverageView } from './admin/coverage/view.ts'
 import { invitationView } from './admin/invitation/view.ts'
 import { importEndpoint } from './admin/import/importEndpoint.ts'
 import { importView } from './admin/import/view.ts'
@@ -60,10 +61,14 @@ const config = buildConfig({
       beforeDashboard: [
         '/admin/ExamplesNote.tsx#ExamplesNote',
         '/admin/overview/Overview.tsx#Overview',
+        '/admin/translating/Tasks.tsx#Tasks',
         '/admin/invitation/Invite.tsx#Invite',
       ],
-      afterNavLinks: ['/admin/import/ImportLink.tsx#ImportLink'],
-      views: { import: importView, invitation: invitationView },
+      afterNavLinks: [
+        '/admin/import/ImportLink.tsx#ImportLink',
+        '/admin/coverage/CoverageLink.tsx#CoverageLink',
+      ],
+      views: { coverage: coverageView, import: importView, invitation: invitationView },
     },
     importMap: { baseDir: folder, importMapFile: path.join(folder, 'app/(payload)/admin/importMap.js') },
     meta: { titleSuffix: ' · Wegweiserin', robots: 'noindex, nofollow' },
