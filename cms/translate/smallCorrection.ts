@@ -27,6 +27,8 @@ export const smallCorrection: Field = {
   type: 'checkbox',
   virtual: true,
   label: label('private.smallCorrection.label'),
+  // The form takes what an autosave answers: without an echo, a tick would be gone before she publishes.
+  hooks: { afterRead: [({ context, data }) => ticked(context).has(String(data?.['id'])) || undefined] },
   admin: {
     position: 'sidebar',
     description: label('private.smallCorrection.help'),
@@ -37,6 +39,10 @@ export const smallCorrection: Field = {
     condition: (data) => data['id'] !== undefined,
   },
 }
+
+/** Ids of the drafts of this request that came with the tick. */
+const ticked = (context: RequestContext): Set<string> =>
+  (context['tickedDrafts'] ??= new Set<string>()) as Set<string>
 
 /** The German as it was public, by the id of its entry: several entries may be saved in one request. */
 const kept = (context: RequestContext): Map<string, GermanText[]> =>
@@ -53,6 +59,7 @@ export const noteCorrection: CollectionBeforeChangeHook = async ({
   const { smallCorrection: isSmall, ...rest } = data as Record<string, unknown>
   const kind = kindOf(collection.slug) as TranslatableKind
   const { id } = (originalDoc ?? {}) as { id?: string }
+  if (isSmall === true && rest['_status'] === 'draft' && id !== undefined) ticked(context).add(id)
   if (
     isSmall === true &&
     rest['_status'] === 'published' &&

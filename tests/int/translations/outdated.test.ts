@@ -128,7 +128,8 @@ describe('a small correction', () => {
     expect([await state(), await hashOfTitle()]).toEqual(['outdated', textHash('Nähcafé am Vormittag')])
   })
   test('counts in the save that publishes, and not in later ones', async () => {
-    await change(corrected, '?draft=true')
+    const { body } = await change(corrected, '?draft=true')
+    expect(body.doc['smallCorrection'], 'the form goes on with its tick').toBe(true)
     expect(await hashOfTitle()).toBe(textHash('Nähcafé am Vormittag'))
     await change({ title: 'Nähcafé um zehn' })
     expect(await state()).toBe('outdated')
