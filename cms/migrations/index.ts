@@ -3,6 +3,7 @@ import * as migration_20261125_221036_roles_and_districts from './20261125_22103
 import * as migration_20261125_221100_fill_districts from './20261125_221100_fill_districts';
 import * as migration_20261125_222151_review_comments_mails from './20261125_222151_review_comments_mails';
 import * as migration_20261125_224549_invitations from './20261125_224549_invitations';
+import * as migration_20261126_020130_translations from './20261126_020130_translations';
 
 export const migrations = [
   {
@@ -28,6 +29,11 @@ export const migrations = [
   {
     up: migration_20261125_224549_invitations.up,
     down: migration_20261125_224549_invitations.down,
-    name: '20261125_224549_invitations'
+    name: '20261125_224549_invitations',
+  },
+  {
+    up: migration_20261126_020130_translations.up,
+    down: migration_20261126_020130_translations.down,
+    name: '20261126_020130_translations'
   },
 ];
