@@ -25,7 +25,7 @@ export default defineConfig(
       '.astro/',
       'dist/',
       'var/',
-      'coverage/',
+      '/coverage/',
     ],
   },
   { linterOptions: { reportUnusedDisableDirectives: 'error' } },

@@ -18,6 +18,7 @@ const madeFrom = [
   'cms/hooks',
   'cms/migrations',
   'cms/publications',
+  'cms/translate',
   'content-models',
   'locales',
   'package-lock.json',

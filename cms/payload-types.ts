@@ -78,7 +78,10 @@ export interface Config {
     'rule-notes': RuleNote;
     media: Media;
     users: User;
+    glossary: Glossary;
     comments: Comment;
+    'translation-remarks': TranslationRemark;
+    'translation-tasks': TranslationTask;
     invitations: Invitation;
     mails: Mail;
     audit: Audit;
@@ -107,7 +110,10 @@ export interface Config {
     'rule-notes': RuleNotesSelect<false> | RuleNotesSelect<true>;
     media: MediaSelect<false> | MediaSelect<true>;
     users: UsersSelect<false> | UsersSelect<true>;
+    glossary: GlossarySelect<false> | GlossarySelect<true>;
     comments: CommentsSelect<false> | CommentsSelect<true>;
+    'translation-remarks': TranslationRemarksSelect<false> | TranslationRemarksSelect<true>;
+    'translation-tasks': TranslationTasksSelect<false> | TranslationTasksSelect<true>;
     invitations: InvitationsSelect<false> | InvitationsSelect<true>;
     mails: MailsSelect<false> | MailsSelect<true>;
     audit: AuditSelect<false> | AuditSelect<true>;
@@ -630,6 +636,10 @@ export interface Offer {
   submittedAt?: string | null;
   submittedBy?: (string | null) | User;
   externalId?: string | null;
+  /**
+   * Tick it before you publish if the meaning does not change: a typing error, a comma. The translations stay valid then. Do not tick it when times, prices or conditions change.
+   */
+  smallCorrection?: boolean | null;
   rev?: number | null;
   updatedAt: string;
   createdAt: string;
@@ -711,6 +721,10 @@ export interface Organisation {
    * The district or city where the organisation is at home. The coordination there reviews its offers. Not public.
    */
   district: string | District;
+  /**
+   * Tick it before you publish if the meaning does not change: a typing error, a comma. The translations stay valid then. Do not tick it when times, prices or conditions change.
+   */
+  smallCorrection?: boolean | null;
   rev?: number | null;
   updatedAt: string;
   createdAt: string;
@@ -1027,20 +1041,20 @@ export interface Translation {
    * “reviewed by a person” only when somebody who knows the language well has read everything.
    */
   status: 'missing' | 'machine' | 'draft' | 'reviewed';
-  /**
-   * One line for each German text; the lines appear with the first save. Good: true to the meaning, and simple. Bad: inventing names of offices; add the German word (“Jugendamt”).
-   */
   words?:
     | {
         path: string;
-        text: string;
+        text?: string | null;
         /**
          * Made for you. It tells us whether the German text changed afterwards.
          */
         sourceHash?: string | null;
+        madeFrom?: string | null;
+        suggestion?: string | null;
         id?: string | null;
       }[]
     | null;
+  communityCheckedOn?: string | null;
   key?: string | null;
   organisation?: (string | null) | Organisation;
   district?: (string | null) | District;
@@ -1128,6 +1142,10 @@ export interface Helpline {
    * The day on which somebody last checked number and hours. Leave it empty when nobody has: women then read “Not checked yet”.
    */
   reviewedOn?: string | null;
+  /**
+   * Tick it before you publish if the meaning does not change: a typing error, a comma. The translations stay valid then. Do not tick it when times, prices or conditions change.
+   */
+  smallCorrection?: boolean | null;
   rev?: number | null;
   updatedAt: string;
   createdAt: string;
@@ -1155,6 +1173,10 @@ export interface InfoPage {
    * Small numbers come first.
    */
   order: number;
+  /**
+   * Tick it before you publish if the meaning does not change: a typing error, a comma. The translations stay valid then. Do not tick it when times, prices or conditions change.
+   */
+  smallCorrection?: boolean | null;
   rev?: number | null;
   updatedAt: string;
   createdAt: string;
@@ -1241,10 +1263,39 @@ export interface RuleNote {
    * The day on which somebody last looked up whether the rule still holds.
    */
   reviewedOn: string;
+  /**
+   * Tick it before you publish if the meaning does not change: a typing error, a comma. The translations stay valid then. Do not tick it when times, prices or conditions change.
+   */
+  smallCorrection?: boolean | null;
   rev?: number | null;
   updatedAt: string;
   createdAt: string;
   _status?: ('draft' | 'published') | null;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "glossary".
+ */
+export interface Glossary {
+  id: string;
+  /**
+   * As it stands in texts. Good: “Kinderbetreuung”. Bad: “Betreuung (Kinder)”.
+   */
+  german: string;
+  context?: string | null;
+  words?:
+    | {
+        language: 'de-simple' | 'en' | 'uk' | 'ar' | 'fa-AF';
+        text: string;
+        /**
+         * “sure” only if somebody who knows the language well has confirmed it. The translating computer is not given what is unsure.
+         */
+        confidence: 'high' | 'medium' | 'low';
+        id?: string | null;
+      }[]
+    | null;
+  updatedAt: string;
+  createdAt: string;
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
@@ -1259,6 +1310,37 @@ export interface Comment {
   authorName: string;
   updatedAt: string;
   createdAt: string;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "translation-remarks".
+ */
+export interface TranslationRemark {
+  id: string;
+  translation: string;
+  kind: 'confirmed' | 'comment';
+  text?: string | null;
+  author?: (string | null) | User;
+  authorName: string;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "translation-tasks".
+ */
+export interface TranslationTask {
+  id: string;
+  key: string;
+  kind: 'offer' | 'organisation' | 'helpline' | 'infoPage' | 'ruleNote';
+  entry: string;
+  language: 'de-simple' | 'en' | 'uk' | 'ar' | 'fa-AF';
+  state: 'missing' | 'outdated' | 'machine' | 'draft' | 'done';
+  urgency: number;
+  since: string;
+  title: string;
+  translation?: string | null;
+  confirmed?: boolean | null;
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
@@ -1555,6 +1637,10 @@ export interface PayloadLockedDocument {
     | ({
         relationTo: 'users';
         value: string | User;
+      } | null)
+    | ({
+        relationTo: 'glossary';
+        value: string | Glossary;
       } | null);
   globalSlug?: string | null;
   user: {
@@ -1713,6 +1799,7 @@ export interface OffersSelect<T extends boolean = true> {
   submittedAt?: T;
   submittedBy?: T;
   externalId?: T;
+  smallCorrection?: T;
   rev?: T;
   updatedAt?: T;
   createdAt?: T;
@@ -1756,6 +1843,7 @@ export interface OrganisationsSelect<T extends boolean = true> {
   website?: T;
   example?: T;
   district?: T;
+  smallCorrection?: T;
   rev?: T;
   updatedAt?: T;
   createdAt?: T;
@@ -1831,8 +1919,11 @@ export interface TranslationsSelect<T extends boolean = true> {
         path?: T;
         text?: T;
         sourceHash?: T;
+        madeFrom?: T;
+        suggestion?: T;
         id?: T;
       };
+  communityCheckedOn?: T;
   key?: T;
   organisation?: T;
   district?: T;
@@ -1894,6 +1985,7 @@ export interface HelplinesSelect<T extends boolean = true> {
   source?: T;
   sourceOn?: T;
   reviewedOn?: T;
+  smallCorrection?: T;
   rev?: T;
   updatedAt?: T;
   createdAt?: T;
@@ -1908,6 +2000,7 @@ export interface InfoPagesSelect<T extends boolean = true> {
   title?: T;
   body?: T;
   order?: T;
+  smallCorrection?: T;
   rev?: T;
   updatedAt?: T;
   createdAt?: T;
@@ -1926,6 +2019,7 @@ export interface RuleNotesSelect<T extends boolean = true> {
   validFrom?: T;
   validUntil?: T;
   reviewedOn?: T;
+  smallCorrection?: T;
   rev?: T;
   updatedAt?: T;
   createdAt?: T;
@@ -1989,6 +2083,24 @@ export interface UsersSelect<T extends boolean = true> {
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "glossary_select".
+ */
+export interface GlossarySelect<T extends boolean = true> {
+  german?: T;
+  context?: T;
+  words?:
+    | T
+    | {
+        language?: T;
+        text?: T;
+        confidence?: T;
+        id?: T;
+      };
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "comments_select".
  */
 export interface CommentsSelect<T extends boolean = true> {
@@ -1999,6 +2111,35 @@ export interface CommentsSelect<T extends boolean = true> {
   authorName?: T;
   updatedAt?: T;
   createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "translation-remarks_select".
+ */
+export interface TranslationRemarksSelect<T extends boolean = true> {
+  translation?: T;
+  kind?: T;
+  text?: T;
+  author?: T;
+  authorName?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "translation-tasks_select".
+ */
+export interface TranslationTasksSelect<T extends boolean = true> {
+  key?: T;
+  kind?: T;
+  entry?: T;
+  language?: T;
+  state?: T;
+  urgency?: T;
+  since?: T;
+  title?: T;
+  translation?: T;
+  confirmed?: T;
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema

@@ -6,6 +6,7 @@ import { buildConfig } from 'payload'
 import sharp from 'sharp'
 import { audit } from './audit/collection.ts'
 import { noteRefusal } from './audit/hooks.ts'
+import { coverageView } from './admin/coverage/view.ts'
 import { invitationView } from './admin/invitation/view.ts'
 import { importEndpoint } from './admin/import/importEndpoint.ts'
 import { importView } from './admin/import/view.ts'
@@ -38,6 +39,9 @@ import { publications, snapshotState } from './publications/collections.ts'
 import { pictureEndpoint } from './publications/picture.ts'
 import { snapshotEndpoint } from './publications/snapshot.ts'
 import { settings } from './settings.ts'
+import { translationRemarks } from './translate/community/remarks.ts'
+import { glossary } from './translate/glossary/collection.ts'
+import { translationTasks } from './translate/tasks/collection.ts'
 import { comments } from './workflow/comments.ts'
 
 const folder = path.dirname(fileURLToPath(import.meta.url))
@@ -67,10 +71,14 @@ const config = buildConfig({
         '/admin/ExamplesNote.tsx#ExamplesNote',
         '/admin/MailNote.tsx#MailNote',
         '/admin/overview/Overview.tsx#Overview',
+        '/admin/translating/Tasks.tsx#Tasks',
         '/admin/invitation/Invite.tsx#Invite',
       ],
-      afterNavLinks: ['/admin/import/ImportLink.tsx#ImportLink'],
-      views: { import: importView, invitation: invitationView },
+      afterNavLinks: [
+        '/admin/import/ImportLink.tsx#ImportLink',
+        '/admin/coverage/CoverageLink.tsx#CoverageLink',
+      ],
+      views: { coverage: coverageView, import: importView, invitation: invitationView },
     },
     importMap: { baseDir: folder, importMapFile: path.join(folder, 'app/(payload)/admin/importMap.js') },
     meta: { titleSuffix: ' · Wegweiserin', robots: 'noindex, nofollow' },
@@ -87,7 +95,10 @@ const config = buildConfig({
     ruleNotes,
     media,
     users,
+    glossary,
     comments,
+    translationRemarks,
+    translationTasks,
     invitations,
     mails,
     audit,

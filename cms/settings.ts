@@ -27,6 +27,9 @@ export const settings = {
   wakeSecret: needed('WAKE_SECRET'),
   /** Signs the links to pages of drafts */
   previewSecret: needed('PREVIEW_SECRET'),
+  /** A server of LibreTranslate's protocol; without one nothing is translated by machine */
+  translateUrl: process.env['TRANSLATE_URL'] || undefined,
+  translateKey: process.env['TRANSLATE_KEY'] || undefined,
   /** What commands say, they say in it */
   language: locale.startsWith('en') ? 'en' : 'de',
   /** Where the person was who started a command; npm itself goes to the project's folder */

@@ -9,6 +9,8 @@ import { sendWaitingMails } from './mails/send.ts'
 import { openEpoch } from './publications/epoch.ts'
 import { reconcile } from './publications/reconcile.ts'
 import { settings } from './settings.ts'
+import { openGlossary } from './translate/glossary/open.ts'
+import { reconcileTasks } from './translate/tasks/reconcile.ts'
 
 const jobsEvery = 10_000
 const reconcileEvery = 15 * 60_000
@@ -31,9 +33,10 @@ export async function start(): Promise<void> {
   await holdProcessLock(settings.dataDir)
   const payload = await getPayload({ config })
   await openEpoch(payload, settings.dataDir)
+  await openGlossary(payload)
   repeat(payload, jobsEvery, () => runRound(payload, jobs))
   repeat(payload, jobsEvery, () => sendWaitingMails(payload))
   await listenToCommands(payload, settings)
-  void reconcile(payload)
+  void reconcile(payload).then(() => reconcileTasks(payload))
   repeat(payload, reconcileEvery, () => reconcile(payload))
 }

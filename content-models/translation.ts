@@ -29,6 +29,8 @@ export const translation = defineModel('translation', {
       sourceHash: { kind: 'text', max: 20, derived: true, required: true },
     },
   },
+  /** When women of the community found these words fitting; gone as soon as one of them changes. */
+  communityCheckedOn: { kind: 'date', derived: true },
 })
 
 export type Translation = Entry<typeof translation>

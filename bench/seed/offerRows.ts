@@ -40,11 +40,12 @@ function collect(database: DatabaseSync, { table, column }: Child, value: string
   ])
 }
 
-/** The offer, its versions and state, its translations with theirs, and what is published of them. */
+/** The offer, its versions and state, its translations with theirs, what is to be done for them and what is published. */
 export function rowsOfOffer(database: DatabaseSync, id: string): Found[] {
   const documents = [
     ...collect(database, { table: 'offers', column: 'id' }, id),
     ...collect(database, { table: 'translations', column: 'entry' }, id),
+    ...collect(database, { table: 'translation_tasks', column: 'entry' }, id),
   ]
   const kinds: Record<string, string> = {
     offers: 'offer',

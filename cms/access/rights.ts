@@ -100,6 +100,13 @@ export const rights = {
     delete: admin({ coordinator: inOwnDistricts }),
     publish: admin({ coordinator: inOwnDistricts, translator: inOwnLanguages }),
   },
+  glossary: {
+    read: admin({ coordinator: always, translator: always, reviewer: always }),
+    create: admin({ coordinator: always }),
+    update: admin({ coordinator: always }),
+    delete: admin({ coordinator: always }),
+    publish: nobody,
+  },
   media: {
     read: admin({ coordinator: inOwnDistricts, provider: ofOwnOrganisation }),
     create: admin({ coordinator: whoHasADistrict, provider: whoHasAnOrganisation }),

@@ -38,7 +38,7 @@ const forReviewers: readonly NoticeName[] = ['handed', 'lapsed']
 /** Asks the database once for each organisation and district. */
 export function recipients(req: PayloadRequest) {
   const kept = new Map<string, Promise<readonly Person[]>>()
-  const once = (key: string, find: () => Promise<readonly Person[]>): Promise<Person[]> => {
+  const once = (key: string, find: () => Promise<readonly Person[]>): Promise<readonly Person[]> => {
     const people = kept.get(key) ?? find()
     kept.set(key, people)
     return people

@@ -13,8 +13,10 @@ import { forceDraft, refuseToPublish } from '../hooks/publishGate.ts'
 import { refuseToDelete, refuseToWithdraw } from '../hooks/refuseWithdrawal.ts'
 import { removeDependents } from '../hooks/removeDependents.ts'
 import { stayWithinReach } from '../hooks/stayWithinReach.ts'
+import { keepTranslationsCurrent, noteCorrection, smallCorrection } from '../translate/smallCorrection.ts'
+import { isTranslatable } from '../translate/tasks/sync.ts'
 import { label } from '../words.ts'
-import { draftable, type PublishedCollection } from './names.ts'
+import { draftable, kindOf, type PublishedCollection } from './names.ts'
 import { restoreVersion } from './restoreVersion.ts'
 
 const revision: Field = { name: 'rev', type: 'number', defaultValue: 0, admin: { hidden: true } }
@@ -41,6 +43,8 @@ export function written({
   endpoints = [],
 }: Parts): CollectionConfig {
   const hasDrafts = (draftable as readonly string[]).includes(slug)
+  const kind = kindOf(slug)
+  const isTranslated = kind !== undefined && isTranslatable(kind)
   return {
     slug,
     labels: { singular: label(`collections.${slug}.one`), plural: label(`collections.${slug}.many`) },
@@ -72,12 +76,29 @@ export function written({
         forceDraft,
         ...(hooks.beforeOperation ?? []),
       ],
-      beforeChange: [checkReferences, ...(hooks.beforeChange ?? []), refuseToPublish, countRevision],
-      afterChange: [...(hooks.afterChange ?? []), refuseToWithdraw, publishEntry, noteChange],
+      beforeChange: [
+        checkReferences,
+        ...(hooks.beforeChange ?? []),
+        refuseToPublish,
+        ...(isTranslated ? [noteCorrection] : []),
+        countRevision,
+      ],
+      afterChange: [
+        ...(hooks.afterChange ?? []),
+        refuseToWithdraw,
+        ...(isTranslated ? [keepTranslationsCurrent] : []),
+        publishEntry,
+        noteChange,
+      ],
       beforeDelete: [...(hooks.beforeDelete ?? []), refuseToDelete, removeDependents],
       afterDelete: [...(hooks.afterDelete ?? []), withdrawEntry, noteDeletion],
     },
     endpoints: [...endpoints, ...(hasDrafts ? [restoreVersion(slug)] : [])],
-    fields: [...(hasDrafts ? [keepTyped] : []), ...fields, revision],
+    fields: [
+      ...(hasDrafts ? [keepTyped] : []),
+      ...fields,
+      ...(isTranslated ? [smallCorrection] : []),
+      revision,
+    ],
   }
 }

@@ -6,6 +6,7 @@ import * as migration_20261125_224549_invitations from './20261125_224549_invita
 import * as migration_20261126_012650_audit_letters_deputies from './20261126_012650_audit_letters_deputies';
 import * as migration_20261126_020540_decisions_figures from './20261126_020540_decisions_figures';
 import * as migration_20261126_021631_checks from './20261126_021631_checks';
+import * as migration_20261126_021848_translations from './20261126_021848_translations';
 
 export const migrations = [
   {
@@ -46,6 +47,11 @@ export const migrations = [
   {
     up: migration_20261126_021631_checks.up,
     down: migration_20261126_021631_checks.down,
-    name: '20261126_021631_checks'
+    name: '20261126_021631_checks',
+  },
+  {
+    up: migration_20261126_021848_translations.up,
+    down: migration_20261126_021848_translations.down,
+    name: '20261126_021848_translations'
   },
 ];

@@ -36,7 +36,12 @@ async function pictureSoFar(req: PayloadRequest, kind: ModelName, id: string): P
   return (JSON.parse(row.line) as { entry: { image?: string } }).entry.image
 }
 
-export async function syncPublication(req: PayloadRequest, kind: ModelName, id: string): Promise<void> {
+/** @returns whether the entry appeared, changed, disappeared, or nothing of it did. */
+export async function syncPublication(
+  req: PayloadRequest,
+  kind: ModelName,
+  id: string,
+): Promise<Awaited<ReturnType<typeof writeRow>>> {
   const former = await pictureSoFar(req, kind, id)
   const saved = await findSaved(req, kind, { id: { equals: id } })
   const live = saved !== null && (await isPublic(req, kind, saved))
@@ -46,9 +51,10 @@ export async function syncPublication(req: PayloadRequest, kind: ModelName, id: 
     : await writeRow(req, { kind, id, state: 'gone', rest: await oldAddress(req, kind, id) })
   // A picture goes with the last offer that shows it.
   if (former && (!live || idOf(saved['image']) !== former)) await syncPublication(req, 'media', former)
-  if (written !== 'flipped') return
-  for (const [dependent, dependentId] of await dependents(req, kind, id))
-    await syncPublication(req, dependent, dependentId)
+  if (written === 'flipped')
+    for (const [dependent, dependentId] of await dependents(req, kind, id))
+      await syncPublication(req, dependent, dependentId)
+  return written
 }
 
 const idOf = (value: unknown): string =>

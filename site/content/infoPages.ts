@@ -1,5 +1,6 @@
 /** Info pages in their order, in her language or in German. */
 import { textView } from '../finder/textView.ts'
+import { communityLine } from '../offer/offerView.ts'
 import type { TextView } from '../finder/types.ts'
 import type { ReaderText } from '../finder/reader.ts'
 import { content } from './index.ts'
@@ -10,6 +11,7 @@ export interface InfoPageView {
   readonly title: TextView
   readonly body: TextView
   readonly note: string | undefined
+  readonly community?: string
 }
 
 export function infoPages(locals: App.Locals): InfoPageView[] {
@@ -26,6 +28,7 @@ export function infoPages(locals: App.Locals): InfoPageView[] {
         title: view(reader.text('infoPage', page, 'title')),
         body: view(body),
         note: isGerman ? say('title.onlyGerman') : body?.machine ? say('translation.text') : undefined,
+        ...communityLine(reader, body),
       }
     })
 }

@@ -1,6 +1,7 @@
 /** Words of entries in other languages, with what is known of their quality. */
 import type { ModelName } from '../../content-models/define.ts'
 import { valueAt } from '../../content-models/paths.ts'
+import { isSafetyText } from '../../content-models/owedTexts.ts'
 import { textHash } from '../../content-models/textHash.ts'
 import { sourceLanguage } from '../../content-models/languages.ts'
 import { isForReaders, type Translation } from '../../content-models/translation.ts'
@@ -15,6 +16,8 @@ export interface ReaderText {
   readonly machine: boolean
   /** The German words changed after the translation */
   readonly outdated: boolean
+  /** Day on which women of the community found the words fitting, where they did */
+  readonly communityCheckedOn?: string
 }
 
 export class Translations {
@@ -43,20 +46,30 @@ export class Translations {
     this.keyOfId.clear()
   }
 
-  /** A text of an entry for a reader of `language`; undefined when the entry has no such text. */
+  /**
+   * A text of an entry for a reader of `language`; undefined when the entry has no such text.
+   *
+   * When the German changed after the translation, she gets the old words with a mark that says so: to a woman who reads
+   * no German they still tell what it is about, and a date or price stands in lines that need no translation. Where a
+   * wrong word can hurt (numbers to call, law, violence) she gets the German that holds: somebody can read it to her.
+   */
   text(kind: ModelName, entry: { id: string }, path: string, language: string): ReaderText | undefined {
-    const german = valueAt(this.store.entries[kind].get(entry.id) ?? entry, path)
+    const whole = this.store.entries[kind].get(entry.id) ?? entry
+    const german = valueAt(whole, path)
     if (typeof german !== 'string' || german === '') return undefined
     const translation =
       language === sourceLanguage ? undefined : this.byKey.get(`${kind}/${entry.id}/${language}`)
     const translated = translation?.words?.find((one) => one.path === path)
-    if (!translation || !translated)
-      return { text: german, language: sourceLanguage, machine: false, outdated: false }
+    const outdated = translated !== undefined && translated.sourceHash !== textHash(german)
+    if (!translation || !translated || (outdated && isSafetyText(kind, whole)))
+      return { text: german, language: sourceLanguage, machine: false, outdated }
+    const { status, communityCheckedOn } = translation
     return {
       text: translated.text,
       language,
-      machine: translation.status === 'machine',
-      outdated: translated.sourceHash !== textHash(german),
+      machine: status === 'machine',
+      outdated,
+      ...(communityCheckedOn && !outdated ? { communityCheckedOn } : {}),
     }
   }
 }

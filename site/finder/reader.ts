@@ -8,6 +8,7 @@ export interface ReaderText {
   readonly language: string
   readonly machine: boolean
   readonly outdated: boolean
+  readonly communityCheckedOn?: string
 }
 
 export interface Reader {

@@ -114,6 +114,12 @@ function rules(reader: Reader, { offer }: Listing, notes: Iterable<RuleNote>): R
     })
 }
 
+/** When women of the community looked at the words that she reads; nothing where they are German or outdated. */
+export function communityLine(reader: Reader, words: ReaderText | undefined): { community?: string } {
+  const day = words?.communityCheckedOn
+  return day ? { community: reader.say('checked.community', { date: longDate(reader, day) }) } : {}
+}
+
 export function offerView(reader: Reader, listing: Listing, notes: Iterable<RuleNote>): OfferView {
   const { say, today, language } = reader
   const { offer } = listing
@@ -137,6 +143,7 @@ export function offerView(reader: Reader, listing: Listing, notes: Iterable<Rule
     ...(offer.sourceUrl ? { more: websiteLink(say('offer.more'), offer.sourceUrl) } : {}),
     rules: rules(reader, listing, notes),
     checked: checkedPhrase(reader, listing),
+    ...communityLine(reader, reader.text('offer', offer, 'title')),
     sensitive: factsOf(offer.kind).sensitive === true,
   }
 }

@@ -60,5 +60,7 @@ export interface OfferView extends Pick<
   readonly more?: ActionView
   readonly rules: readonly RuleView[]
   readonly checked: string
+  /** Women of the community found her language's words fitting */
+  readonly community?: string
   readonly sensitive: boolean
 }

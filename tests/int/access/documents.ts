@@ -109,6 +109,12 @@ export const makers: Record<string, Maker> = {
   helplines: kept('helplines', () => entries.helpline(), 'name'),
   'info-pages': kept('info-pages', () => entries.infoPage(), 'title'),
   'rule-notes': kept('rule-notes', () => entries.ruleNote(), 'title'),
+  glossary: {
+    variants: ['live'],
+    make: (cms) => cms.system.create('glossary', { german: `Wort ${String(++count)}` }),
+    sent: () => ({ german: `Wort ${String(++count)}` }),
+    change: (n) => ({ context: `Geändert ${String(n)}` }),
+  },
   media: {
     variants: ['own', 'other', 'far'],
     make: (cms, variant) => makePicture(cms.system, owner(cms, variant)),

@@ -22,6 +22,8 @@ export interface Operation {
   consumes?: true
   /** Only where there are drafts and versions */
   versions?: true
+  /** Only in this collection */
+  only?: string
   run: (attempt: Attempt) => Promise<boolean>
 }
 
@@ -61,6 +63,20 @@ export const operations: Record<string, Operation> = {
       const { body } = await call(a, 'GET', `${a.collection}/versions/${version!.id}`)
       return body['parent'] === a.doc.id
     },
+  },
+  confirm: {
+    right: 'confirm',
+    only: 'translations',
+    run: async (a) => {
+      const rev = (await a.cms.system.stored(a.collection, a.doc.id))?.['rev']
+      return (await call(a, 'POST', `${a.collection}/${a.doc.id}/confirm`, { rev })).status === 200
+    },
+  },
+  comment: {
+    right: 'comment',
+    only: 'translations',
+    run: async (a) =>
+      (await call(a, 'POST', `${a.collection}/${a.doc.id}/comment`, { text: 'x' })).status === 200,
   },
   create: {
     right: 'create',

@@ -46,7 +46,17 @@ export const covers: Readonly<Record<Scope, readonly Variant[]>> = {
   all: ['own', 'draft', 'other', 'far', 'live', 'hidden', 'colleague'],
 }
 
-export const rights = ['read', 'create', 'update', 'publish', 'delete', 'duplicate'] as const
+export const rights = [
+  'read',
+  'create',
+  'update',
+  'publish',
+  'delete',
+  'duplicate',
+  // Of translations alone: their words fit the community, and what there is to say about them.
+  'confirm',
+  'comment',
+] as const
 export type Right = (typeof rights)[number]
 
 const table = `
@@ -91,6 +101,8 @@ translations (those of the test are in English)
   publish     –          –          –          –          –          –          district    –          –            all        –               –          all
   delete      –          –          –          –          –          –          district    –          –            –          –               –          all
   duplicate   –          –          –          –          –          –          –           –          –            –          –               –          –
+  confirm     –          –          –          –          –          –          –           –          –            –          –               live       –
+  comment     –          –          –          –          –          –          district    –          –            all        –               all        all
 
 districts (the 14 are what they are: an admin adds one that is missing, nobody removes one)
   read        –          live       –          live       live       live       all         all        all          live       live            live       all
@@ -106,6 +118,14 @@ helplines info-pages rule-notes
   update      –          –          –          –          –          –          all         all        all          –          –               –          all
   publish     –          –          –          –          –          –          all         all        all          –          –               –          all
   delete      –          –          –          –          –          –          –           –          –            –          –               –          all
+  duplicate   –          –          –          –          –          –          –           –          –            –          –               –          –
+
+glossary
+  read        –          –          –          –          –          –          all         all        all          all        all             all        all
+  create      –          –          –          –          –          –          all         all        all          –          –               –          all
+  update      –          –          –          –          –          –          all         all        all          –          –               –          all
+  publish     –          –          –          –          –          –          –           –          –            –          –               –          –
+  delete      –          –          –          –          –          –          all         all        all          –          –               –          all
   duplicate   –          –          –          –          –          –          –           –          –            –          –               –          –
 
 media (live with the offer that shows it; who may not publish cannot change it then)
@@ -124,7 +144,7 @@ users
   delete      –          –          –          –          –          –          –           –          –            –          –               –          all
   duplicate   –          –          –          –          –          –          –           –          –            –          –               –          –
 
-attendances audit comments decisions district-figures invitations mails publications reminders snapshot-state payload-kv payload-jobs payload-migrations (of the system: no door leads there)
+attendances audit comments decisions district-figures invitations mails publications reminders translation-remarks translation-tasks snapshot-state payload-kv payload-jobs payload-migrations (of the system: no door leads there)
 
 payload-locked-documents payload-preferences (what the admin needs of them: internal.test.ts)
 `

@@ -26,6 +26,7 @@ async function faults(collection: string, who: Who, variant: Variant): Promise<s
   let doc: Doc | undefined
   for (const [name, operation] of Object.entries(operations)) {
     if (operation.versions && !hasVersions) continue
+    if (operation.only && operation.only !== collection) continue
     if (operation.consumes && maker.lasting?.includes(variant)) continue
     doc ??= await maker.make(cms, variant, who)
     const expected = covers[scopeOf(collection, operation.right, who)].includes(variant)

@@ -17,6 +17,10 @@ import { deeds } from '../../../cms/audit/collection.ts'
 import { roles } from '../../../cms/access/roles.ts'
 import { letters } from '../../../cms/mails/write.ts'
 import { holders } from '../../../cms/workflow/people.ts'
+import { communityKeys, editorKeys, finishKeys } from '../../../cms/admin/translating/words.ts'
+import { taskSections } from '../../../cms/admin/translating/sections.ts'
+import { taskStates } from '../../../cms/translate/tasks/states.ts'
+import { confidences } from '../../../cms/translate/glossary/collection.ts'
 import { reviewStates, steps } from '../../../cms/workflow/states.ts'
 import { languages } from '../../../content-models/languages.ts'
 import { fieldMessages } from '../../../content-models/messages.ts'
@@ -49,6 +53,17 @@ const literals = [
 const composed: Readonly<Record<string, readonly string[]>> = {
   'collections.${slug}.one': Object.keys(rights).map((slug) => `collections.${slug}.one`),
   'collections.${slug}.many': Object.keys(rights).map((slug) => `collections.${slug}.many`),
+  'confidence.${value}': confidences.map((value) => `confidence.${value}`),
+  'confidence.${name}': [],
+  'translating.${key}': editorKeys.map((key) => `translating.${key}`),
+  'finish.${key}': finishKeys.map((key) => `finish.${key}`),
+  'community.${key}': communityKeys.map((key) => `community.${key}`),
+  'tasks.${name}': [
+    ...taskSections.map((name) => `tasks.${name}`),
+    ...found(/\bsay\('(tasks\.\w+)'\)/g),
+    ...found(/\bsay\('(coverage\.\w+)'\)/g),
+    ...taskStates.map((state) => `coverage.${state}`),
+  ],
   'roles.${value}': roles.map((role) => `roles.${role}`),
   'sections.${name}': found(/\bsection\(\s*'(\w+)'/g).map((name) => `sections.${name}`),
   'hints.${key}': [...hourHintKeys, ...readingKeys, ...likenessKeys].map((key) => `hints.${key}`),

@@ -73,6 +73,19 @@ describe('a translation is marked', () => {
     expect(text()).toEqual({ ...arabic, outdated: true })
     expect(text('childcare.notes')?.outdated).toBe(false)
   })
+  test('as outdated, but given in German where a wrong word can hurt', () => {
+    const { text, store } = textsOf([live(2, 'translation', translation())])
+    storeWith([live(3, 'offer', { ...offer, kind: 'counsel_violence', title: 'Rat und Hilfe' })], store)
+    expect(text()).toEqual({ text: 'Rat und Hilfe', language: 'de', machine: false, outdated: true })
+    expect(text('childcare.notes')?.language).toBe('ar')
+  })
+  test('as checked with the community, for as long as its German is the same', () => {
+    const communityCheckedOn = '2026-11-20'
+    const { text, store } = textsOf([live(2, 'translation', translation({ communityCheckedOn }))])
+    expect(text()).toEqual({ ...arabic, communityCheckedOn })
+    storeWith([live(3, 'offer', { ...offer, title: 'Nähcafé für alle' })], store)
+    expect(text()).toEqual({ ...arabic, outdated: true })
+  })
   test('no more once it was made anew', () => {
     const { text, store } = textsOf([live(2, 'translation', translation())])
     const words = [{ path: 'title', text: 'جديد', sourceHash: textHash('Neu') }]

@@ -1,0 +1,67 @@
+'use client'
+/** What can be done with a translation, each with what it means for readers. Stands in place of "publish". */
+import './translating.css'
+import { useDocumentInfo, useField, useForm, useTranslation } from '@payloadcms/ui'
+import { useState } from 'react'
+import { post } from '../post.ts'
+import type { Both, FinishWords } from './words.ts'
+
+interface Props {
+  words: Both<FinishWords>
+  hasMachine: boolean
+}
+
+/** Payload's own button would publish and leave open whether a person has reviewed the words. */
+export const NoPublishButton = () => null
+
+export function FinishPanel({ words, hasMachine }: Props) {
+  const { id, hasSavePermission } = useDocumentInfo()
+  const { i18n } = useTranslation()
+  const { submit } = useForm()
+  const { value: status } = useField<string>({ path: 'status' })
+  const [message, setMessage] = useState('')
+  const w = words[i18n.language === 'en' ? 'en' : 'de']
+  if (id === undefined || !hasSavePermission) return null
+
+  const save = async (as: string, isPublic: boolean) => {
+    setMessage('')
+    const result = await submit({
+      action: `/api/translations/${String(id)}?depth=0${isPublic ? '' : '&draft=true'}`,
+      method: 'PATCH',
+      overrides: { status: as, _status: isPublic ? 'published' : 'draft' },
+      skipValidation: !isPublic,
+    })
+    // The form and its head show what is saved now.
+    if (result?.res.ok) location.reload()
+    else setMessage(w.failed)
+  }
+  const fill = async () => {
+    setMessage('')
+    const refusal = await post(`/api/translations/${String(id)}/machine`, {})
+    if (refusal === undefined) location.reload()
+    else setMessage(refusal || w.failed)
+  }
+
+  const steps = [
+    { name: 'publish', act: () => save('reviewed', true), label: w.publish, means: w.publishMeans },
+    { name: 'draft', act: () => save('draft', false), label: w.draft, means: w.draftMeans },
+    ...(status === 'machine'
+      ? [{ name: 'show', act: () => save('machine', true), label: w.showMachine, means: w.showMachineMeans }]
+      : []),
+    ...(hasMachine ? [{ name: 'machine', act: fill, label: w.machine, means: w.machineMeans }] : []),
+  ]
+  return (
+    <section className="translating-panel" aria-label={w.title}>
+      <h3>{w.title}</h3>
+      {steps.map(({ name, act, label, means }) => (
+        <div key={name}>
+          <button type="button" data-step={name} onClick={() => void act()}>
+            {label}
+          </button>
+          <p>{means}</p>
+        </div>
+      ))}
+      <p role="status">{message}</p>
+    </section>
+  )
+}
