@@ -1,5 +1,6 @@
 import type { Field } from 'payload'
 import { label } from '../words.ts'
+import { listName } from '../admin/form/parts.ts'
 
 /**
  * Who looks after it: the district where it happens, or else where its organisation is at home. Private, and filled in
@@ -12,5 +13,5 @@ export const inDistrict: Field = {
   index: true,
   label: label('private.district.label'),
   access: { create: () => false, update: () => false },
-  admin: { position: 'sidebar', readOnly: true },
+  admin: { components: listName, position: 'sidebar', readOnly: true },
 }

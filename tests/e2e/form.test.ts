@@ -179,21 +179,6 @@ describe('an offer of last season', () => {
     expect((copy['schedule'] as { slots: unknown[] }).slots).toHaveLength(2)
     await page.context().close()
   })
-
-  it('is named in the copy as perhaps the same offer, until the times differ', async () => {
-    const copies = await client.send<{ docs: Doc[] }>(
-      'GET',
-      `/api/offers?draft=true&depth=0&where[title][equals]=${encodeURIComponent(course.title)}`,
-    )
-    const copy = copies.docs.find(({ id }) => id !== original)
-    await page.goto(`/admin/collections/offers/${copy!.id}`)
-    await page.locator('#field-title:enabled').waitFor()
-    await find(page, 'place')
-    const link = page.locator('.likeness a')
-    await link.waitFor()
-    expect(await link.getAttribute('href')).toContain(original)
-    await page.context().close()
-  })
 })
 
 describe('at a phone’s width', () => {

@@ -34,8 +34,17 @@ const timesOf = (offer: Saved): Timed => {
   }
 }
 
+/** Drafts too: the row of an offer that was never public stays as it was begun. */
 const asked = (req: PayloadRequest) =>
-  ({ limit: enough, pagination: false, depth: 0, overrideAccess: false, user: req.user, req }) as const
+  ({
+    draft: true,
+    limit: enough,
+    pagination: false,
+    depth: 0,
+    overrideAccess: false,
+    user: req.user,
+    req,
+  }) as const
 
 const offersWhere = async (req: PayloadRequest, where: Where): Promise<Saved[]> => {
   const { docs } = await req.payload.find({

@@ -35,6 +35,12 @@ describe('an offer of the same organisation, kind and place', () => {
     expect((await likeness(second)).duplicates).toEqual([{ id: first, title: 'Zuerst da' }])
     expect(await twins(first)).toEqual([second])
   })
+  test('is named by what its newest draft says', async () => {
+    const begun = (await cms.system.draft('offers', { organisation: cms.world.organisation.own })).id
+    const whole = entries.offer(cms.world.organisation.own, { venue: 'on_site', place, schedule: tuesday })
+    await cms.rest('untrusted', 'PATCH', `offers/${begun}?draft=true`, whole)
+    expect(await twins(await draft())).toEqual([begun])
+  })
   test('is not named when it is on another day, of another kind, or over before this one begins', async () => {
     await draft({ schedule: weekly('we', '09:00', '12:00') })
     await draft({ kind: 'language_cafe' })
