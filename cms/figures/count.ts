@@ -1,6 +1,7 @@
 /** Counts the figures of each district over the last twelve months, and publishes those that changed. */
 import type { Payload, PayloadRequest, Where } from 'payload'
 import { addMonths, todayInBerlin } from '../../content-models/localDate.ts'
+import type { AttendanceAnswer } from '../checks/attendances.ts'
 import { idOf } from '../access/idOf.ts'
 import { together } from '../database/together.ts'
 import { savedDay } from '../hooks/dateFacts.ts'
@@ -12,6 +13,28 @@ interface Decision {
   district?: unknown
   submittedAt: string
   publishedAt: string
+}
+
+interface Attendance {
+  id: string
+  district?: string | null
+  answer: AttendanceAnswer
+}
+
+/** How many came at least, by each answer; who does not know, says nothing. */
+const atLeast: Readonly<Record<AttendanceAnswer, number | undefined>> = {
+  none: 0,
+  '1_5': 1,
+  more: 6,
+  unknown: undefined,
+}
+
+function womenIn(attendances: readonly Attendance[]) {
+  const known = attendances.flatMap(({ answer }) => atLeast[answer] ?? [])
+  return {
+    answers: known.length,
+    womenCame: known.length === 0 ? null : known.reduce((sum, women) => sum + women, 0),
+  }
 }
 
 const dayLength = 86_400_000
@@ -26,7 +49,7 @@ const daysOf = ({ submittedAt, publishedAt }: Decision): number =>
 
 async function since<Row extends { id: string }>(
   payload: Payload,
-  collection: 'decisions',
+  collection: 'decisions' | 'attendances',
   where: Where,
 ): Promise<Row[]> {
   const { docs } = await payload.db.find<Row>({ collection, where, limit: 0, pagination: false })
@@ -62,6 +85,9 @@ export const countFigures: Job = {
     const today = todayInBerlin(now)
     const from = `${addMonths(today, -12)}T00:00:00.000Z`
     const decisions = await since<Decision>(payload, 'decisions', { publishedAt: { greater_than: from } })
+    const attendances = await since<Attendance>(payload, 'attendances', {
+      day: { greater_than: addMonths(today, -12) },
+    })
     const byDistrict = Map.groupBy(decisions, ({ district }) => idOf(district) ?? '')
     for (const district of await publicDistricts(payload)) {
       const days = (byDistrict.get(district) ?? []).map(daysOf)
@@ -69,6 +95,7 @@ export const countFigures: Job = {
         asOf: savedDay(today),
         decided: days.length,
         daysToPublish: medianOf(days) ?? null,
+        ...womenIn(attendances.filter((one) => one.district === district)),
       }
       await together(payload, (req) => publish(req, district, figures))
     }

@@ -62,8 +62,10 @@ export class Catalogue {
     const number = this.numbers.get(offerId) ?? this.numbers.size
     this.numbers.set(offerId, number)
     this.listings[number] = listing
-    if (listing && !hasEnded(listing, this.today)) this.index?.put(number, listing)
-    else this.index?.remove(number)
+    // Before the first reader there is neither an index nor a day.
+    if (!this.index) return
+    if (listing && !hasEnded(listing, this.today)) this.index.put(number, listing)
+    else this.index.remove(number)
   }
 
   private join(offerId: string): Listing | undefined {
@@ -88,6 +90,11 @@ export class Catalogue {
     for (const [number, listing] of this.listings.entries())
       if (listing && !hasEnded(listing, today)) this.index.put(number, listing)
     return this.index
+  }
+
+  /** Every published offer, also those that have ended. */
+  *all(): Generator<Listing> {
+    for (const listing of this.listings) if (listing) yield listing
   }
 
   /** The listing under a number, or undefined when it was withdrawn since. */

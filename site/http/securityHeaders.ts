@@ -1,6 +1,7 @@
 /** Headers of every rendered answer. The policy allows this site's own files and the style sheets inside the page. */
 import { createHash } from 'node:crypto'
 import { posterStyles } from '../poster/styles.ts'
+import { reportStyles } from '../report/styles.ts'
 import { settings } from '../settings.ts'
 import { styles } from '../styles/index.ts'
 import { addressKind, type AddressKind } from './addressKind.ts'
@@ -70,6 +71,7 @@ const headers: Readonly<Record<AddressKind, Readonly<Record<string, string>>>> =
     'content-security-policy': policyOf([styles, posterStyles]),
     'x-robots-tag': 'noindex',
   },
+  report: { ...securityHeaders, 'content-security-policy': policyOf([styles, reportStyles]) },
   // The CMS alone may show it in a frame; nobody keeps it, and no search engine lists it.
   preview: {
     ...framed,

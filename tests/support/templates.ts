@@ -21,6 +21,8 @@ export const templates: readonly Template[] = [
   { name: 'the poster of an offer', path: '/offers/*/poster?with=en,uk,ar' },
   { name: 'help', path: '/help' },
   { name: 'information', path: '/info/*' },
+  { name: 'the public report', path: '/info/report' },
+  { name: 'the report of a district', path: '/info/report/stendal' },
   { name: 'a page that is not there', path: '/nowhere', status: 404 },
   { name: 'an offer that is not there', path: '/offers/nowhere', status: 404 },
   { name: 'a preview that is not there', path: '/preview/nowhere', status: 404 },

@@ -47,6 +47,21 @@ test('the middle of the last twelve months counts, and what is older does not', 
   expect((await figures('15003'))?.['daysToPublish']).toBeUndefined()
 })
 
+test('women who came are counted by the least that the answers say', async () => {
+  const answers = {
+    '2026-11-01': 'more',
+    '2026-11-02': '1_5',
+    '2026-11-03': 'none',
+    '2026-11-04': 'unknown',
+    '2025-01-01': 'more',
+  }
+  for (const [day, answer] of Object.entries(answers))
+    await cms.system.plant('attendances', { key: `x/${day}`, offer: 'x', district: '15090', day, answer })
+  await job.run(cms.payload, new Date('2026-11-23T03:00:00Z'))
+  expect(await figures('15090')).toMatchObject({ answers: 3, womenCame: 7 })
+  expect((await figures('15003'))?.['womenCame']).toBeUndefined()
+})
+
 test('a second run of the same day publishes nothing', async () => {
   await job.run(cms.payload, new Date('2026-11-23T03:00:00Z'))
   const { end } = await cms.snapshot()

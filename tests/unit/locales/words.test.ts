@@ -10,6 +10,7 @@ import { offerFacets } from '../../../content-models/offerFacets.ts'
 import { place } from '../../../content-models/place.ts'
 import { sorts } from '../../../content-models/query.ts'
 import { days, yesNoUnknown } from '../../../content-models/vocabularies.ts'
+import { columns } from '../../../site/report/columns.ts'
 import { sayFrom } from '../../../site/finder/say.ts'
 import { sayIn } from '../../../site/i18n.ts'
 
@@ -55,6 +56,8 @@ const composed: Readonly<Record<string, readonly string[]>> = {
   'mobility.': Object.entries(place.fields.mobility.fields)
     .filter(([, field]) => 'values' in field && field.values === yesNoUnknown)
     .map(([way]) => `mobility.${way}`),
+  'report.': columns.map((column) => `report.${column}`),
+  'report.gap.': ['all', 'childcare', 'partTime'].map((what) => `report.gap.${what}`),
   'month.': Array.from({ length: 12 }, (_, month) => `month.${String(month + 1)}`),
   // The sections of an offer.
   'offer.': found(/\bsection\(\s*'(\w+)'/g).map((section) => `offer.${section}`),

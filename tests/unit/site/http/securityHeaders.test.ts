@@ -34,6 +34,9 @@ test.each([
   ['/de/offers/x/poster/', 'poster'],
   ['/de/offers/x/poster.json', 'poster'],
   ['/de/offers/poster', 'page'],
+  ['/de/info/report', 'report'],
+  ['/de/info/report/stendal', 'report'],
+  ['/de/info/reports', 'page'],
 ] as const)('%s is a %s', (path, kind) => {
   expect(addressKind(path)).toBe(kind)
 })
