@@ -8,6 +8,7 @@ import { checkReferences } from '../hooks/checkReferences.ts'
 import { countRevision } from '../hooks/countRevision.ts'
 import { checkShapes } from '../hooks/checkShapes.ts'
 import { giveOwnId } from '../hooks/giveOwnId.ts'
+import { holdLock, rememberLock } from '../hooks/holdLock.ts'
 import { publishEntry, withdrawEntry } from '../hooks/publishEntry.ts'
 import { forceDraft, refuseToPublish } from '../hooks/publishGate.ts'
 import { refuseToDelete, refuseToWithdraw } from '../hooks/refuseWithdrawal.ts'
@@ -74,6 +75,7 @@ export function written({
         checkShapes,
         stayWithinReach,
         forceDraft,
+        ...(hasDrafts ? [rememberLock] : []),
         ...(hooks.beforeOperation ?? []),
       ],
       beforeChange: [
@@ -89,6 +91,7 @@ export function written({
         ...(isTranslated ? [keepTranslationsCurrent] : []),
         publishEntry,
         noteChange,
+        ...(hasDrafts ? [holdLock] : []),
       ],
       beforeDelete: [...(hooks.beforeDelete ?? []), refuseToDelete, removeDependents],
       afterDelete: [...(hooks.afterDelete ?? []), withdrawEntry, noteDeletion],

@@ -34,37 +34,48 @@ const drawn = ([x, y]: Point): Point => [
   Math.round((north - y) * scale),
 ]
 
+type Side = readonly [Point, Point]
+
 /** Each side of a ring, from one corner to the next. */
-const sidesOf = (ring: Ring): (readonly [Point, Point])[] =>
+const sidesOf = (ring: Ring): Side[] =>
   ring.map((point, index) => [point, ring[(index + 1) % ring.length] ?? point] as const)
 
-/** Where a level line crosses the outline, from left to right. */
-const crossingsAt = (rings: readonly Ring[], y: number): number[] =>
-  rings
-    .flatMap(sidesOf)
-    .filter(([[, from], [, to]]) => from > y !== to > y)
-    .map(([[x, from], [nextX, to]]) => x + ((y - from) / (to - from)) * (nextX - x))
-    .sort((a, b) => a - b)
+const isInside = (sides: readonly Side[], [x, y]: Point): boolean =>
+  sides.filter(([[ax, ay], [bx, by]]) => ay > y !== by > y && ax + ((y - ay) / (by - ay)) * (bx - ax) < x)
+    .length %
+    2 ===
+  1
 
-/** The middle of the widest part: it lies inside, also where the outline bends around a neighbour or encloses one. */
-function inside(rings: readonly Ring[]): Point {
-  const heights = rings.flat().map(([, y]) => y)
-  const [top, bottom] = [Math.min(...heights), Math.max(...heights)]
-  let best = { wide: 0, x: 0, y: 0 }
-  for (let step = 1; step < 20; step++) {
-    const y = top + ((bottom - top) * step) / 20
-    const crossings = crossingsAt(rings, y)
-    for (let index = 0; index + 1 < crossings.length; index += 2) {
-      const [from = 0, to = 0] = crossings.slice(index, index + 2)
-      if (to - from > best.wide) best = { wide: to - from, x: (from + to) / 2, y }
-    }
+function distance([[ax, ay], [bx, by]]: Side, [x, y]: Point): number {
+  const [dx, dy] = [bx - ax, by - ay]
+  const along = ((x - ax) * dx + (y - ay) * dy) / (dx * dx + dy * dy || 1)
+  const t = Math.max(0, Math.min(1, along))
+  return Math.hypot(x - ax - t * dx, y - ay - t * dy)
+}
+
+const steps = 24
+
+/** Of a grid of points the one farthest from every side, so that a number has room around it. */
+function roomiest(rings: readonly Ring[]): Point {
+  const sides = rings.flatMap(sidesOf)
+  const corners = rings.flat()
+  const spread = (axis: 0 | 1): number[] => {
+    const values = corners.map((corner) => corner[axis])
+    const [from, to] = [Math.min(...values), Math.max(...values)]
+    return Array.from({ length: steps - 1 }, (_, step) => from + ((to - from) * (step + 1)) / steps)
   }
-  return [Math.round(best.x), Math.round(best.y)]
+  const rooms = spread(0).flatMap((x) =>
+    spread(1)
+      .filter((y) => isInside(sides, [x, y]))
+      .map((y) => ({ x, y, room: Math.min(...sides.map((side) => distance(side, [x, y]))) })),
+  )
+  const { x, y } = rooms.reduce((best, one) => (one.room > best.room ? one : best))
+  return [Math.round(x), Math.round(y)]
 }
 
 export const map: readonly Outline[] = Object.entries(outlines).map(([district, shape]) => {
   const rings = shape.map((ring) => ring.map(drawn))
-  const [x, y] = inside(rings)
+  const [x, y] = roomiest(rings)
   const path = rings.map((ring) => `M${ring.map((point) => point.join(' ')).join('L')}Z`).join('')
   return { district, path, x, y }
 })

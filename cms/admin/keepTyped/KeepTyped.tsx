@@ -16,7 +16,7 @@ const longestBody = 60_000
 async function saveOnLeaving(collection: string, id: string, answers: Answers): Promise<boolean> {
   const body = JSON.stringify({ ...answers, _status: 'draft' })
   if (body.length > longestBody) return false
-  const response = await fetch(`/api/${collection}/${id}?draft=true&autosave=true&depth=0`, {
+  const response = await fetch(`/api/${collection}/${id}?draft=true&depth=0`, {
     method: 'PATCH',
     keepalive: true,
     headers: { 'content-type': 'application/json' },

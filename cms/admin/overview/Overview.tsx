@@ -23,7 +23,8 @@ async function rowsOf({ payload, user }: ServerProps, { where, sort, since }: Se
     depth: 0,
     where,
     sort,
-    limit: shown,
+    // Ends by one of two days, of which the database sorts by one only.
+    limit: since === 'endsOn' ? 100 : shown,
     select: { title: true, submittedAt: true, updatedAt: true, validUntil: true, fundedUntil: true },
     overrideAccess: false,
     user: user ?? null,
@@ -33,7 +34,8 @@ async function rowsOf({ payload, user }: ServerProps, { where, sort, since }: Se
     title: doc.title,
     day: since === 'endsOn' ? (endsOn(doc) ?? '') : (doc[since] ?? ''),
   }))
-  return { rows, total: totalDocs }
+  if (since === 'endsOn') rows.sort((a, b) => a.day.localeCompare(b.day))
+  return { rows: rows.slice(0, shown), total: totalDocs }
 }
 
 export async function Overview(props: ServerProps) {

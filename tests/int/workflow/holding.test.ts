@@ -1,0 +1,38 @@
+/** Who edits a document has it until she leaves it, though her form saves by itself every second. */
+import { afterAll, beforeAll, expect, test } from 'vitest'
+import { openCms, type Cms } from '../support/cms.ts'
+import type { Person } from '../support/people.ts'
+
+let cms: Cms
+beforeAll(async () => {
+  cms = await openCms()
+})
+afterAll(() => cms.close())
+
+const save = (who: Person, query: string) =>
+  cms.rest(who, 'PATCH', `offers/${cms.world.offer.own}?draft=true${query}`, { title: 'Neu' })
+const holders = async () =>
+  (await cms.system.storedWhere('payload-locked-documents')).map(
+    ({ user }) => (user as { value: string }).value,
+  )
+
+test('a form that saves by itself keeps the document', async () => {
+  await save('trusted', '&autosave=true')
+  expect(await holders()).toEqual([cms.world.person.trusted])
+  await save('trusted', '&autosave=true')
+  expect(await holders()).toEqual([cms.world.person.trusted])
+})
+
+test('who has taken it over keeps it, whatever the other form still saves', async () => {
+  const [lock] = await cms.system.storedWhere('payload-locked-documents')
+  await cms.system.overwrite('payload-locked-documents', lock!.id, {
+    user: { relationTo: 'users', value: cms.world.person.coordinator },
+  })
+  await save('trusted', '&autosave=true')
+  expect(await holders()).toEqual([cms.world.person.coordinator])
+})
+
+test('a save by hand gives it back', async () => {
+  await save('coordinator', '')
+  expect(await holders()).toEqual([])
+})
