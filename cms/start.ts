@@ -3,6 +3,7 @@ import config from '@payload-config'
 import { getPayload, type Payload } from 'payload'
 import { listenToCommands } from './control/server.ts'
 import { holdProcessLock } from './database/processLock.ts'
+import { publishedListings } from './insights/published.ts'
 import { jobs } from './jobs/index.ts'
 import { runRound } from './jobs/queue.ts'
 import { sendWaitingMails } from './mails/send.ts'
@@ -37,6 +38,9 @@ export async function start(): Promise<void> {
   repeat(payload, jobsEvery, () => runRound(payload, jobs))
   repeat(payload, jobsEvery, () => sendWaitingMails(payload))
   await listenToCommands(payload, settings)
-  void reconcile(payload).then(() => reconcileTasks(payload))
+  void reconcile(payload)
+    .then(() => reconcileTasks(payload))
+    // The first start page of the day need not wait for ten thousand rows.
+    .then(() => publishedListings(payload))
   repeat(payload, reconcileEvery, () => reconcile(payload))
 }

@@ -1,5 +1,5 @@
 /** What can come after an offer, and which offers stand in each other's way. Rules: docs/sources.md, "Computed facts". */
-import { districtOf } from './geography/districts.ts'
+import { districtKeys, districtOf } from './geography/districts.ts'
 import { factsOf } from './kinds.ts'
 import { hasEnded, isEverywhere, type Listing } from './listing.ts'
 import { stagesOf } from './offerFacts.ts'
@@ -47,15 +47,44 @@ export function follows(from: Listing, to: Listing): boolean {
 
 const isLast = (listing: Listing): boolean => Math.max(...onWay(listing), -1) >= placeOnWay('grow')
 
+const reachKey = (region: string | undefined, stage: number): string => `${region ?? ''}/${String(stage)}`
+
+/** Open offers by where they are and by each of their steps: what can follow one is looked for in a few of these. */
+function byReach(all: readonly Listing[], today: string): Map<string, Listing[]> {
+  const kept = new Map<string, Listing[]>()
+  for (const listing of all) {
+    if (hasEnded(listing, today)) continue
+    const region = isEverywhere(listing) ? 'everywhere' : listing.place?.district
+    for (const stage of onWay(listing)) {
+      const key = reachKey(region, stage)
+      const bucket = kept.get(key)
+      if (bucket) bucket.push(listing)
+      else kept.set(key, [listing])
+    }
+  }
+  return kept
+}
+
+/** Where the next step can be, the nearest first. */
+function regionsAround(from: Listing): readonly string[] {
+  if (isEverywhere(from)) return ['everywhere', ...districtKeys.values]
+  const here = from.place?.district
+  return here === undefined ? ['everywhere'] : [here, ...(districtOf(here)?.neighbours ?? []), 'everywhere']
+}
+
 /** Offers on the way after which nothing comes. What stands beside the way, and its last step, lead nowhere on purpose. */
 export function withoutNextStep(some: readonly Listing[], all: readonly Listing[], today: string): Listing[] {
-  const open = all.filter((listing) => !hasEnded(listing, today) && onWay(listing).length > 0)
+  const kept = byReach(all, today)
+  const leadsOn = (from: Listing): boolean => {
+    const here = Math.max(...onWay(from))
+    return regionsAround(from).some((region) =>
+      Array.from({ length: farthest + 1 }, (_, step) => here + step).some((stage) =>
+        kept.get(reachKey(region, stage))?.some((to) => follows(from, to)),
+      ),
+    )
+  }
   return some.filter(
-    (from) =>
-      !hasEnded(from, today) &&
-      onWay(from).length > 0 &&
-      !isLast(from) &&
-      !open.some((to) => follows(from, to)),
+    (from) => !hasEnded(from, today) && onWay(from).length > 0 && !isLast(from) && !leadsOn(from),
   )
 }
 

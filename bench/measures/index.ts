@@ -1,4 +1,5 @@
 /** Every measure, in the order of the table. What changes content or restarts servers comes last. */
+import { admin } from './admin.ts'
 import { catalogue } from './catalogue.ts'
 import { facetChange } from './facetChange.ts'
 import { finder } from './finder.ts'
@@ -26,6 +27,7 @@ export const measures: readonly Measure[] = [
   offline,
   catalogue,
   snapshot,
+  admin,
   saving,
   siteStart,
 ]

@@ -19,6 +19,18 @@ export async function insightsFor(
   districts: readonly string[] = districtKeys.values,
 ): Promise<Insights> {
   const all = await publishedListings(payload)
+  const key = `${today} ${districts.join(' ')}`
+  const ofState = kept.get(all) ?? new Map<string, Insights>()
+  kept.set(all, ofState)
+  const known = ofState.get(key) ?? look(all, today, districts)
+  ofState.set(key, known)
+  return known
+}
+
+/** What was found in one state of the publications, as long as that state lasts. */
+const kept = new WeakMap<readonly Listing[], Map<string, Insights>>()
+
+function look(all: readonly Listing[], today: string, districts: readonly string[]): Insights {
   const hers = all.filter(({ place }) => place !== undefined && districts.includes(place.district))
   const counted = coverage(all, today)
   return {

@@ -23,6 +23,15 @@ export class CmsClient {
 
   /** Sends JSON and gives the answer; throws when it is not a success. */
   async send<T = { doc: Doc }>(method: string, path: string, body?: unknown): Promise<T> {
+    return JSON.parse(await this.text(method, path, body)) as T
+  }
+
+  /** A page of the admin as it comes. */
+  page(path: string): Promise<string> {
+    return this.text('GET', path)
+  }
+
+  private async text(method: string, path: string, body?: unknown): Promise<string> {
     const response = await fetch(this.cmsUrl + path, {
       method,
       headers: { 'content-type': 'application/json', origin: this.cmsUrl, cookie: this.cookie },
@@ -32,6 +41,6 @@ export class CmsClient {
     if (cookies.length > 0) this.cookie = cookies.map((cookie) => cookie.split(';')[0]).join('; ')
     const answer = await response.text()
     if (!response.ok) throw new Error(`${method} ${path}: ${String(response.status)} ${answer.slice(0, 500)}`)
-    return JSON.parse(answer) as T
+    return answer
   }
 }

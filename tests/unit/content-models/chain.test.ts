@@ -1,10 +1,13 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { areDoubles, doubles, follows, withoutNextStep } from '../../../content-models/chain.ts'
+import { hasEnded, type Listing } from '../../../content-models/listing.ts'
+import { stagesOf } from '../../../content-models/offerFacts.ts'
 import { aListing, listings, manyListings } from '../../fixtures/listings.ts'
 import { aPlace } from '../../fixtures/places.ts'
 
 const today = '2026-11-23'
+const placesOnWay = (one: Listing) => stagesOf(one.offer).filter((stage) => stage !== 'across')
 const stendal = aPlace({ id: 'p1', district: '15090', town: 'Stendal' })
 const magdeburg = aPlace({ id: 'p2', district: '15003', town: 'Magdeburg' })
 const course = (id: string, more: object, place = stendal) => aListing({ id, ...more }, { place })
@@ -66,6 +69,18 @@ describe('offers without a next step', () => {
   it('are those after which nothing comes', () => {
     const all = [cafe, german, more, training]
     expect(withoutNextStep(all, all, today).map(({ offer }) => offer.id)).toEqual(['training'])
+  })
+  it('are found among many as by comparing each with each', () => {
+    const many = manyListings(250)
+    const open = many.filter((one) => !hasEnded(one, today))
+    const found = withoutNextStep(many, many, today)
+    for (const one of open) {
+      const isDeadEnd = !open.some((to) => follows(one, to))
+      if (isDeadEnd && found.includes(one)) continue
+      if (found.includes(one)) expect.fail(`${one.offer.id} leads on`)
+      else if (isDeadEnd)
+        expect(placesOnWay(one).length === 0 || placesOnWay(one).includes('grow')).toBe(true)
+    }
   })
   it('are not those beside the way, at its end, or over', () => {
     const beside = course('b', { kind: 'counsel_mbe', stages: undefined })

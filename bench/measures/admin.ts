@@ -1,0 +1,48 @@
+/** Pages of the admin as an admin gets them: her start page with all its lists, and the list of each collection. */
+import { draftable } from '../../cms/collections/names.ts'
+import { CmsClient } from '../../tests/e2e/support/cmsClient.ts'
+import { atMost, ms, type Reading } from '../readings.ts'
+import { bencher } from '../seed/bencher.ts'
+import { median } from '../statistics.ts'
+import type { Measure } from './measure.ts'
+
+const turns = 7
+const lists = [...draftable, 'offer-statuses', 'media', 'users', 'audit'].map(
+  (name) => `/admin/collections/${name}`,
+)
+
+async function timesOf(client: CmsClient, path: string): Promise<number[]> {
+  const times = []
+  for (let turn = 0; turn < turns; turn++) {
+    const start = performance.now()
+    const page = await client.page(path)
+    times.push(performance.now() - start)
+    if (!page.includes('</html>')) throw new Error(`${path} is no whole page.`)
+  }
+  return times
+}
+
+const reading = (what: string, times: readonly number[]): Reading => ({
+  what,
+  value: median(times),
+  shown: `${ms(median(times))} / ${ms(Math.max(...times))}`,
+  budget: atMost(1000, ms),
+})
+
+export const admin: Measure = {
+  name: 'admin',
+  take: async (system) => {
+    const client = await CmsClient.signIn(system, bencher)
+    const start = await timesOf(client, '/admin')
+    const each = []
+    for (const path of lists) each.push({ path, times: await timesOf(client, path) })
+    const slowest = each.reduce((most, one) => (median(one.times) > median(most.times) ? one : most))
+    const search = await timesOf(client, '/admin/collections/offers?search=Deutsch&sort=title')
+    return [
+      reading('start page of the admin, median / slowest', start),
+      reading('slowest list of the admin, median / slowest', slowest.times),
+      reading('list of offers, searched and sorted, median / slowest', search),
+      reading('coverage of languages, median / slowest', await timesOf(client, '/admin/coverage')),
+    ]
+  },
+}
