@@ -9,6 +9,10 @@ export interface Look {
   width: number
   /** What the address must answer: a fault page can be accessible, and still be the wrong page. */
   status?: number
+  /** Only what is inside this element is looked at: the rest is not ours. It is waited for. */
+  within?: string
+  /** A session, as a browser sends it: "name=value" */
+  cookie?: string
 }
 
 export interface Checker {
@@ -43,9 +47,12 @@ async function check(browser: Browser, page: Page, url: string, look: Look): Pro
     // A contrast measured half way through a transition says nothing.
     { name: 'prefers-reduced-motion', value: 'reduce' },
   ])
+  if (look.cookie !== undefined) await signIn(page, url, look.cookie)
   // Not before scripts have taken over the page: what they change is checked too.
   expectStatus(await page.goto(url, { waitUntil: 'networkidle0', timeout: 30_000 }), look.status ?? 200)
+  if (look.within !== undefined) await page.waitForSelector(look.within, { timeout: 30_000 })
   const { issues } = await pa11y(url, {
+    ...(look.within === undefined ? {} : { rootElement: look.within }),
     browser,
     page,
     ignoreUrl: true,
@@ -56,7 +63,12 @@ async function check(browser: Browser, page: Page, url: string, look: Look): Pro
     viewport,
     timeout: 60_000,
   })
-  return [...issues.filter(isFault).map(readable), ...(await rulesOfWcag22(page))]
+  return [...issues.filter(isFault).map(readable), ...(await rulesOfWcag22(page, look.within))]
+}
+
+async function signIn(page: Page, url: string, cookie: string): Promise<void> {
+  const [name = '', ...value] = cookie.split('=')
+  await page.browserContext().setCookie({ name, value: value.join('='), domain: new URL(url).hostname })
 }
 
 function expectStatus(response: HTTPResponse | null, expected: number): void {
@@ -84,21 +96,25 @@ function readable({
 }
 
 /** pa11y stops at WCAG 2.1 and leaves axe loaded in the page: what 2.2 added is asked of that axe. */
-async function rulesOfWcag22(page: Page): Promise<string[]> {
+async function rulesOfWcag22(page: Page, within: string | undefined): Promise<string[]> {
   const tags = ['wcag22a', 'wcag22aa']
-  const found = await page.evaluate(async (tags) => {
-    const { axe } = window as unknown as { axe: typeof axeCore }
-    const rules = Object.fromEntries(axe.getRules(tags).map(({ ruleId }) => [ruleId, { enabled: true }]))
-    const options: axeCore.RunOptions = { runOnly: { type: 'tag', values: tags }, rules }
-    const { violations } = await axe.run(document, options)
-    return violations.flatMap(({ id, help, nodes }) =>
-      nodes.map(({ target, html }) => ({
-        code: id,
-        message: help,
-        selector: target.join(' '),
-        context: html,
-      })),
-    )
-  }, tags)
+  const found = await page.evaluate(
+    async (tags, within) => {
+      const { axe } = window as unknown as { axe: typeof axeCore }
+      const rules = Object.fromEntries(axe.getRules(tags).map(({ ruleId }) => [ruleId, { enabled: true }]))
+      const options: axeCore.RunOptions = { runOnly: { type: 'tag', values: tags }, rules }
+      const { violations } = await axe.run(within ?? document, options)
+      return violations.flatMap(({ id, help, nodes }) =>
+        nodes.map(({ target, html }) => ({
+          code: id,
+          message: help,
+          selector: target.join(' '),
+          context: html,
+        })),
+      )
+    },
+    tags,
+    within,
+  )
   return found.map(readable)
 }

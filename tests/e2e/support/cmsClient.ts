@@ -21,6 +21,11 @@ export class CmsClient {
     return client
   }
 
+  /** Her session, as a browser sends it */
+  get session(): string {
+    return this.cookie
+  }
+
   /** Sends JSON and gives the answer; throws when it is not a success. */
   async send<T = { doc: Doc }>(method: string, path: string, body?: unknown): Promise<T> {
     return JSON.parse(await this.text(method, path, body)) as T
