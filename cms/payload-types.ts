@@ -1031,12 +1031,12 @@ export interface OfferStatus {
  */
 export interface Translation {
   id: string;
-  kind: 'offer' | 'organisation' | 'helpline' | 'infoPage' | 'ruleNote';
+  kind?: ('offer' | 'organisation' | 'helpline' | 'infoPage' | 'ruleNote') | null;
   /**
    * The number in the address line of the German entry.
    */
-  entry: string;
-  language: 'de-simple' | 'en' | 'uk' | 'ar' | 'fa-AF';
+  entry?: string | null;
+  language?: ('de-simple' | 'en' | 'uk' | 'ar' | 'fa-AF') | null;
   /**
    * “reviewed by a person” only when somebody who knows the language well has read everything.
    */
@@ -1056,6 +1056,7 @@ export interface Translation {
     | null;
   communityCheckedOn?: string | null;
   key?: string | null;
+  title?: string | null;
   organisation?: (string | null) | Organisation;
   district?: (string | null) | District;
   rev?: number | null;
@@ -1925,6 +1926,7 @@ export interface TranslationsSelect<T extends boolean = true> {
       };
   communityCheckedOn?: T;
   key?: T;
+  title?: T;
   organisation?: T;
   district?: T;
   rev?: T;

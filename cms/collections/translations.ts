@@ -15,7 +15,13 @@ import { written } from './written.ts'
 const f = fieldsByName(translation)
 
 /** Which entry and which language it is for: another pair is another document. */
-const fixedOnceMade = (field: Field): Field => ({ ...field, access: { update: () => false } }) as Field
+/** Asked when it is made; from then on the title says it. */
+const chosenOnce = (field: Field): Field =>
+  ({
+    ...field,
+    access: { update: () => false },
+    admin: { ...field.admin, condition: (data: { id?: unknown }) => data.id === undefined },
+  }) as Field
 
 /** A text may stay empty: readers get the German one, with its mark. */
 const mayBeEmpty = (field: Field): Field =>
@@ -77,8 +83,8 @@ const communityPanel: Field = {
 
 export const translations = written({
   slug: 'translations',
-  useAsTitle: 'key',
-  columns: ['key', 'language', 'status', '_status'],
+  useAsTitle: 'title',
+  columns: ['title', 'language', 'status', '_status'],
   components: { edit: { PublishButton: '/admin/translating/FinishPanel.tsx#NoPublishButton' } },
   hooks: {
     beforeChange: [keepFixed('kind', 'entry', 'language'), keyTranslation],
@@ -86,18 +92,20 @@ export const translations = written({
   },
   endpoints: [...communityEndpoints, machineEndpoint],
   fields: [
-    fixedOnceMade(f.kind),
+    chosenOnce(f.kind),
     // Asked for with every save of an entry: without an index, all translations would be looked through.
-    { ...fixedOnceMade(f.entry), index: true } as Field,
-    fixedOnceMade(f.language),
+    { ...chosenOnce(f.entry), index: true } as Field,
+    chosenOnce(f.language),
     inSidebar(f.status),
     words,
     finishPanel,
     communityPanel,
     f.communityCheckedOn,
     // "offer/0199…/ar": the database keeps one document an entry and language.
-    { name: 'key', type: 'text', unique: true, index: true, admin: { readOnly: true, position: 'sidebar' } },
-    ownedBy,
+    { name: 'key', type: 'text', unique: true, index: true, admin: { hidden: true } },
+    // The German name and the language, for lists: see keyTranslation.ts.
+    { name: 'title', type: 'text', admin: { hidden: true, disableListFilter: true } },
+    { ...ownedBy, admin: { hidden: true } } as Field,
     inDistrict,
   ],
 })

@@ -3,12 +3,13 @@
  * German words it was made from. What the community found fitting is so for these very words: it falls with a change.
  */
 import { APIError, Forbidden, type CollectionBeforeChangeHook, type PayloadRequest } from 'payload'
+import { languageOf } from '../../content-models/languages.ts'
 import { germanTexts, type TranslatableKind } from '../../content-models/owedTexts.ts'
 import { textHash } from '../../content-models/textHash.ts'
 import { mayDo } from '../access/mayDo.ts'
 import { userOf } from '../access/roles.ts'
 import { collectionOf } from '../collections/names.ts'
-import { findSaved } from '../publications/isPublic.ts'
+import { findSaved, type Saved } from '../publications/isPublic.ts'
 import { sentence } from '../words.ts'
 
 interface Text {
@@ -54,6 +55,12 @@ function stored(german: string, given: Text | undefined, old: Text | undefined):
 const wordsOf = (words: readonly Text[]): string =>
   JSON.stringify(words.flatMap(({ path, text }) => (text ? [[path, text.trim()]] : [])).sort())
 
+/** What it is called in lists: the German name, and the language's own. */
+const titleOf = (source: Saved | null, language: string): string =>
+  [source?.['title'] ?? source?.['name'], languageOf(language)?.name]
+    .filter((part) => typeof part === 'string')
+    .join(' · ')
+
 export const keyTranslation: CollectionBeforeChangeHook = async ({ context, data, originalDoc, req }) => {
   const { kind, entry, language, words } = data as {
     kind?: TranslatableKind
@@ -75,6 +82,7 @@ export const keyTranslation: CollectionBeforeChangeHook = async ({ context, data
   return {
     ...data,
     key: `${kind}/${entry}/${language}`,
+    title: titleOf(source, language),
     organisation: kind === 'organisation' ? entry : (source?.['organisation'] ?? null),
     district: source?.['district'] ?? null,
     words: now,

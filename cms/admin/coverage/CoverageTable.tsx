@@ -10,46 +10,49 @@ interface Props {
   language: string
 }
 
-/** A group of rows for each language, a row for each kind of entry; what needs nobody any more stands first. */
+/**
+ * A group of rows for each language, a row for each kind of entry; what needs nobody any more stands first.
+ * On a phone each row is a block that says its columns; the roles are named for browsers that forget them then.
+ */
 export const CoverageTable = ({ coverage, language }: Props) => {
   const say = (key: string) => sentence(language, key)
   const states = [...taskStates].reverse()
   const languages = [...new Set(coverage.map((row) => row.language))]
+  const heads = [...states.map((state) => say(`coverage.${state}`)), say('coverage.total')]
   return (
-    <div className="coverage-scroll" role="region" aria-label={say('coverage.title')} tabIndex={0}>
-      <table>
-        <thead>
-          <tr>
-            <th scope="col">{say('coverage.what')}</th>
-            {states.map((state) => (
-              <th key={state} scope="col">
-                {say(`coverage.${state}`)}
-              </th>
-            ))}
-            <th scope="col">{say('coverage.total')}</th>
+    <table className="coverage" role="table" aria-label={say('coverage.title')}>
+      <thead role="rowgroup">
+        <tr role="row">
+          {[say('coverage.what'), ...heads].map((head) => (
+            <th key={head} scope="col" role="columnheader">
+              {head}
+            </th>
+          ))}
+        </tr>
+      </thead>
+      {languages.map((code) => (
+        <tbody key={code} role="rowgroup">
+          <tr role="row">
+            <th scope="rowgroup" role="rowheader" colSpan={heads.length + 1}>
+              <span lang={code}>{languageOf(code)?.name ?? code}</span>
+            </th>
           </tr>
-        </thead>
-        {languages.map((code) => (
-          <tbody key={code}>
-            <tr>
-              <th scope="rowgroup" colSpan={states.length + 2}>
-                <span lang={code}>{languageOf(code)?.name ?? code}</span>
-              </th>
-            </tr>
-            {coverage
-              .filter((row) => row.language === code)
-              .map(({ kind, counts, total }) => (
-                <tr key={kind}>
-                  <th scope="row">{say(valueKey('translatable', kind))}</th>
-                  {states.map((state) => (
-                    <td key={state}>{counts[state]}</td>
-                  ))}
-                  <td>{total}</td>
-                </tr>
-              ))}
-          </tbody>
-        ))}
-      </table>
-    </div>
+          {coverage
+            .filter((row) => row.language === code)
+            .map(({ kind, counts, total }) => (
+              <tr key={kind} role="row">
+                <th scope="row" role="rowheader">
+                  {say(valueKey('translatable', kind))}
+                </th>
+                {[...states.map((state) => counts[state]), total].map((count, index) => (
+                  <td key={heads[index]} role="cell" data-head={heads[index]}>
+                    {count}
+                  </td>
+                ))}
+              </tr>
+            ))}
+        </tbody>
+      ))}
+    </table>
   )
 }

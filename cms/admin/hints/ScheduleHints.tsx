@@ -49,12 +49,14 @@ export function ScheduleHints({ words }: { words: InBoth<ScheduleWords> }) {
   const written = (gaps: Readonly<Record<string, number>>) =>
     Object.fromEntries(Object.entries(gaps).map(([name, value]) => [name, number.format(value)]))
   return (
-    <ul className="hour-hints" role="status">
-      {hints.map(({ key, gaps }) => (
-        <li key={key} data-hint={key}>
-          {fill(say[key], written(gaps))}
-        </li>
-      ))}
-    </ul>
+    <div role="status">
+      <ul className="hour-hints">
+        {hints.map(({ key, gaps }) => (
+          <li key={key} data-hint={key}>
+            {fill(say[key], written(gaps))}
+          </li>
+        ))}
+      </ul>
+    </div>
   )
 }

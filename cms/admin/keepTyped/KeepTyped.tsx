@@ -94,7 +94,7 @@ export function KeepTyped({ words }: { words: Record<'de' | 'en', KeepTypedWords
     setFound(undefined)
   }
   const takeOver = async () => {
-    await reset(putBack(getData() as Answers, found.typed))
+    await reset(putBack(getData(), found.typed))
     close()
     setModified(true)
   }

@@ -25,7 +25,7 @@ const isEmpty = (value: unknown): boolean =>
 
 /** Rows of a list get ids of their own, which nobody types. */
 const shown = (value: unknown): string =>
-  JSON.stringify(value, (key, one: unknown) => (key === 'id' ? undefined : isEmpty(one) ? null : one)) ?? ''
+  JSON.stringify(value, (key, one: unknown) => (key === 'id' ? undefined : isEmpty(one) ? null : one))
 
 const isSame = (one: unknown, other: unknown): boolean =>
   (isEmpty(one) && isEmpty(other)) || shown(one) === shown(other)

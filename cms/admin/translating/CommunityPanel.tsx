@@ -46,7 +46,7 @@ export function CommunityPanel({ words }: { words: Both<CommunityWords> }) {
   }
   return (
     <section className="translating-panel" aria-label={w.title}>
-      <h3>{w.title}</h3>
+      <h2>{w.title}</h2>
       <p>{view.checkedOn ? `${w.checkedOn} ${day(view.checkedOn)}` : w.none}</p>
       {view.mayConfirm && (
         <div>

@@ -52,7 +52,7 @@ export function FinishPanel({ words, hasMachine }: Props) {
   ]
   return (
     <section className="translating-panel" aria-label={w.title}>
-      <h3>{w.title}</h3>
+      <h2>{w.title}</h2>
       {steps.map(({ name, act, label, means }) => (
         <div key={name}>
           <button type="button" data-step={name} onClick={() => void act()}>

@@ -43,7 +43,7 @@ export function OneText({ text: { german: source, max, path: at }, path, ...prop
 
   return (
     <section className="translating-text" data-path={at} aria-labelledby={`${id}-name`}>
-      <h3 id={`${id}-name`}>{name}</h3>
+      <h2 id={`${id}-name`}>{name}</h2>
       <GermanSide
         id={`${id}-german`}
         german={source}

@@ -48,7 +48,7 @@ export function WordsEditor({ path, readOnly, words }: ArrayFieldClientProps & {
         const name = w.fields[`${kind}.${text.path}`] ?? text.path
         return row === -1 ? (
           <section key={text.path} className="translating-text">
-            <h3>{name}</h3>
+            <h2>{name}</h2>
             <p lang="de">{text.german}</p>
             {!readOnly && (
               <button
