@@ -7,6 +7,7 @@ import sharp from 'sharp'
 import { audit } from './audit/collection.ts'
 import { noteRefusal } from './audit/hooks.ts'
 import { invitationView } from './admin/invitation/view.ts'
+import { joinView } from './admin/joining/view.ts'
 import { importEndpoint } from './admin/import/importEndpoint.ts'
 import { importView } from './admin/import/view.ts'
 import { removeExamplesEndpoint } from './admin/removeExamplesEndpoint.ts'
@@ -67,8 +68,9 @@ const config = buildConfig({
         '/admin/overview/Overview.tsx#Overview',
         '/admin/invitation/Invite.tsx#Invite',
       ],
+      afterLogin: ['/admin/joining/JoinLink.tsx#JoinLink'],
       afterNavLinks: ['/admin/import/ImportLink.tsx#ImportLink'],
-      views: { import: importView, invitation: invitationView },
+      views: { import: importView, invitation: invitationView, join: joinView },
     },
     importMap: { baseDir: folder, importMapFile: path.join(folder, 'app/(payload)/admin/importMap.js') },
     meta: { titleSuffix: ' · Wegweiserin', robots: 'noindex, nofollow' },

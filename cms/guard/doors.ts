@@ -20,6 +20,7 @@ const ofVisitors = [
   'POST users/forgot-password',
   'POST users/reset-password',
   'POST invitations/accept',
+  'POST invitations/join',
 ]
 
 const ofPeople = [
@@ -49,6 +50,7 @@ const ofPeople = [
   'POST offer-statuses/:id/say',
   'POST examples/remove',
   'POST invitations/send',
+  'POST organisations/:id/joining',
   'POST import/offers',
   'GET export/offers.csv',
   'GET export/offers.json',

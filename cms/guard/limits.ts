@@ -19,6 +19,8 @@ const limiters = () => ({
   resetsFromAddress: new RateLimiterMemory({ points: 20, duration: hour }),
   invitationsOfAccount: new RateLimiterMemory({ points: 60, duration: hour }),
   acceptsFromAddress: new RateLimiterMemory({ points: 60, duration: hour }),
+  joinsFromAddress: new RateLimiterMemory({ points: 10, duration: hour }),
+  joinsOfEmail: new RateLimiterMemory({ points: 3, duration: hour }),
   wrongPreviewsFromAddress: new RateLimiterMemory({ points: 600, duration: 60 }),
   viewsOfPreview: new RateLimiterMemory({ points: 120, duration: tenMinutes }),
   /** Twenty writes a second is more than anybody types; autosave makes one every two seconds. */

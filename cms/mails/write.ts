@@ -14,6 +14,11 @@ export const letters = [
   'notPublished',
   'invited',
   'alreadyInvited',
+  'joining',
+  'alreadyJoined',
+  'joined',
+  'joinAccepted',
+  'joinDeclined',
 ] as const
 
 export interface Letter {

@@ -75,6 +75,16 @@ export const invitations: Forget = (payload, before) =>
     or: [{ expiresAt: { less_than: before } }, { acceptedAt: { less_than: before } }],
   })
 
+/** Nobody has confirmed that the address was hers. */
+export const unconfirmedWishes: Forget = (payload, before) =>
+  deleted(payload, 'invitations', {
+    and: [
+      { 'joining.name': { exists: true } },
+      { acceptedAt: { exists: false } },
+      { createdAt: { less_than: before } },
+    ],
+  })
+
 /** The name of what somebody opens and leaves again: without one, there is nothing in it that anybody could find. */
 const nameOf = { offers: 'title', places: 'name', organisations: 'name' } as const
 

@@ -11,6 +11,7 @@ import {
   letters,
   monthsAgo,
   namesInAudit,
+  unconfirmedWishes,
 } from './forget.ts'
 
 type Rule = readonly [
@@ -25,6 +26,7 @@ const rules: readonly Rule[] = [
   [letterFiles, (now) => daysAgo(30, now)],
   [decisions, (now) => monthsAgo(13, now)],
   [invitations, (now) => daysAgo(30, now)],
+  [unconfirmedWishes, (now) => daysAgo(30, now)],
   [emptyDrafts, (now) => daysAgo(2, now)],
 ]
 

@@ -5,6 +5,7 @@ import { mayDo } from '../access/mayDo.ts'
 import { note } from '../audit/note.ts'
 import { userOf } from '../access/roles.ts'
 import { togetherIn } from '../database/together.ts'
+import { refuseWhileJoining } from '../joining/state.ts'
 import { writeMail, type Letter } from '../mails/write.ts'
 import { refuseBreaches } from '../publications/checkedEntry.ts'
 import { isLive, type Saved } from '../publications/isPublic.ts'
@@ -70,6 +71,7 @@ const writers = ({ req, draft }: Taken) =>
 const take = {
   submit: async (taken) => {
     const { req, draft } = taken
+    await refuseWhileJoining(req, draft['organisation'])
     refuseBreaches(req, 'offer', draft)
     await write(req, draft.id, {
       review: 'submitted',

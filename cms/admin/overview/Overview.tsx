@@ -1,6 +1,6 @@
 /** The start page: what waits for the person who is signed in. */
 import './overview.css'
-import type { ServerProps } from 'payload'
+import type { CollectionSlug, ServerProps } from 'payload'
 import { todayInBerlin } from '../../../content-models/localDate.ts'
 import { may } from '../../access/accessOf.ts'
 import { userOf } from '../../access/roles.ts'
@@ -11,26 +11,46 @@ import { OfferList, type Row } from './OfferList.tsx'
 import { sectionsFor, type Section } from './sections.ts'
 
 const shown = 10
+const columns = {
+  title: true,
+  name: true,
+  submittedAt: true,
+  createdAt: true,
+  updatedAt: true,
+  validUntil: true,
+  fundedUntil: true,
+}
 
 /** The day it stops: its last day or the end of its money, whichever comes first. */
 const endsOn = ({ validUntil, fundedUntil }: Pick<Offer, 'validUntil' | 'fundedUntil'>) =>
   [validUntil, fundedUntil].filter((day) => typeof day === 'string').sort()[0]
 
-async function rowsOf({ payload, user }: ServerProps, { where, sort, since }: Section) {
+interface Found extends Partial<
+  Pick<Offer, 'title' | 'submittedAt' | 'updatedAt' | 'createdAt' | 'validUntil' | 'fundedUntil'>
+> {
+  id: string
+  /** Of an organisation */
+  name?: string
+}
+
+async function rowsOf(
+  { payload, user }: ServerProps,
+  { where, sort, since, collection = 'offers' }: Section,
+) {
   const { docs, totalDocs } = await payload.find({
-    collection: 'offers',
+    collection: collection as CollectionSlug,
     draft: true,
     depth: 0,
     where,
     sort,
     limit: shown,
-    select: { title: true, submittedAt: true, updatedAt: true, validUntil: true, fundedUntil: true },
+    select: columns as Record<string, true>,
     overrideAccess: false,
     user: user ?? null,
   })
-  const rows = docs.map((doc): Row => ({
+  const rows = docs.map((doc: Found): Row => ({
     id: doc.id,
-    title: doc.title,
+    title: doc.title ?? doc.name,
     day: since === 'endsOn' ? (endsOn(doc) ?? '') : (doc[since] ?? ''),
   }))
   return { rows, total: totalDocs }
@@ -56,7 +76,7 @@ export async function Overview(props: ServerProps) {
         </a>
       )}
       {found.length > 0 && waiting.length === 0 && <p>{say('none')}</p>}
-      {waiting.map(({ name, since, rows, total }) => (
+      {waiting.map(({ name, since, rows, total, collection }) => (
         <OfferList
           key={name}
           title={say(name)}
@@ -64,6 +84,7 @@ export async function Overview(props: ServerProps) {
           language={language}
           rows={rows}
           total={total}
+          {...(collection ? { collection } : {})}
         />
       ))}
       {(user.role === 'admin' || user.role === 'coordinator') && (

@@ -45,6 +45,8 @@ describe('every address of the CMS', () => {
     'get /offers/:id/share': 'people',
     'post /invitations/send': 'people',
     'post /invitations/accept': 'visitors',
+    'post /invitations/join': 'visitors',
+    'post /organisations/:id/joining': 'people',
     'get /payload-jobs/run': 'nobody',
     'get /payload-jobs/handle-schedules': 'nobody',
     'get /payload-preferences/:key': 'people',

@@ -1,6 +1,8 @@
 import { globSync, readFileSync } from 'node:fs'
 import { expect, test } from 'vitest'
 import { acceptKeys, inviteKeys } from '../../../cms/admin/invitation/words.ts'
+import { joiningKeys, joinKeys } from '../../../cms/admin/joining/words.ts'
+import { joiningStates } from '../../../cms/joining/state.ts'
 import { keepTypedKeys } from '../../../cms/admin/keepTyped/words.ts'
 import { sectionNames } from '../../../cms/admin/overview/sections.ts'
 import { reviewKeys } from '../../../cms/admin/review/words.ts'
@@ -58,7 +60,10 @@ const composed: Readonly<Record<string, readonly string[]>> = {
     ...reviewStates.map((state) => `review.state.${state}.means`),
     ...steps.flatMap((step) => [`review.step.${step}`, `review.step.${step}.means`]),
   ],
-  'invitation.${key}': [...found(/\bsay\('(title|explains)'\)/g), ...inviteKeys, ...acceptKeys].map(
+  'joining.${key}': ['title', 'explains', 'link', ...joinKeys].map((key) => `joining.${key}`),
+  'joining.state.${value}': joiningStates.map((state) => `joining.state.${state}`),
+  'joining.panel.${key}': joiningKeys.map((key) => `joining.panel.${key}`),
+  'invitation.${key}': [...'title', 'explains', ...inviteKeys, ...acceptKeys].map(
     (key) => `invitation.${key}`,
   ),
   'mails.${name}.subject': letters.map((name) => `mails.${name}.subject`),
