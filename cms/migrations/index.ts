@@ -5,6 +5,7 @@ import * as migration_20261125_222151_review_comments_mails from './20261125_222
 import * as migration_20261125_224549_invitations from './20261125_224549_invitations';
 import * as migration_20261126_012650_audit_letters_deputies from './20261126_012650_audit_letters_deputies';
 import * as migration_20261126_020540_decisions_figures from './20261126_020540_decisions_figures';
+import * as migration_20261126_023822_ways_in from './20261126_023822_ways_in';
 
 export const migrations = [
   {
@@ -40,6 +41,11 @@ export const migrations = [
   {
     up: migration_20261126_020540_decisions_figures.up,
     down: migration_20261126_020540_decisions_figures.down,
-    name: '20261126_020540_decisions_figures'
+    name: '20261126_020540_decisions_figures',
+  },
+  {
+    up: migration_20261126_023822_ways_in.up,
+    down: migration_20261126_023822_ways_in.down,
+    name: '20261126_023822_ways_in'
   },
 ];
