@@ -7,6 +7,7 @@ import sharp from 'sharp'
 import { audit } from './audit/collection.ts'
 import { noteRefusal } from './audit/hooks.ts'
 import { invitationView } from './admin/invitation/view.ts'
+import { confirmationView } from './admin/confirmation/view.ts'
 import { joinView } from './admin/joining/view.ts'
 import { importEndpoint } from './admin/import/importEndpoint.ts'
 import { importView } from './admin/import/view.ts'
@@ -27,6 +28,7 @@ import { users } from './collections/users.ts'
 import { databaseAdapter } from './database/index.ts'
 import { exportEndpoints } from './export/endpoints.ts'
 import { decisions } from './figures/decisions.ts'
+import { confirmations } from './confirmations/collection.ts'
 import { invitations } from './invitations/collection.ts'
 import { jobs } from './jobs/index.ts'
 import { taskOf } from './jobs/job.ts'
@@ -70,7 +72,12 @@ const config = buildConfig({
       ],
       afterLogin: ['/admin/joining/JoinLink.tsx#JoinLink'],
       afterNavLinks: ['/admin/import/ImportLink.tsx#ImportLink'],
-      views: { import: importView, invitation: invitationView, join: joinView },
+      views: {
+        import: importView,
+        invitation: invitationView,
+        join: joinView,
+        confirmation: confirmationView,
+      },
     },
     importMap: { baseDir: folder, importMapFile: path.join(folder, 'app/(payload)/admin/importMap.js') },
     meta: { titleSuffix: ' · Wegweiserin', robots: 'noindex, nofollow' },
@@ -89,6 +96,7 @@ const config = buildConfig({
     users,
     comments,
     invitations,
+    confirmations,
     mails,
     audit,
     decisions,

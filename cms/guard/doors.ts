@@ -21,6 +21,7 @@ const ofVisitors = [
   'POST users/reset-password',
   'POST invitations/accept',
   'POST invitations/join',
+  'POST confirmations/answer',
 ]
 
 const ofPeople = [
@@ -45,6 +46,8 @@ const ofPeople = [
   'GET offers/:id/review',
   'POST offers/:id/step',
   'POST offers/:id/comment',
+  'GET offers/:id/confirmation',
+  'POST offers/:id/confirmation',
   'POST offers/:id/preview',
   'GET offers/:id/share',
   'POST offer-statuses/:id/say',

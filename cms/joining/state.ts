@@ -7,9 +7,7 @@ import { idOf } from '../access/idOf.ts'
 import { userOf } from '../access/roles.ts'
 import { sentence } from '../words.ts'
 import { welcome } from './letters.ts'
-
-export const joiningStates = ['new', 'declined'] as const
-export type JoiningState = (typeof joiningStates)[number]
+import type { JoiningState } from './states.ts'
 
 interface Organisation {
   id?: string

@@ -19,6 +19,9 @@ export const letters = [
   'joined',
   'joinAccepted',
   'joinDeclined',
+  'pleaseConfirm',
+  'confirmed',
+  'notConfirmed',
 ] as const
 
 export interface Letter {

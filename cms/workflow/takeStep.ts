@@ -4,6 +4,7 @@ import { idOf } from '../access/idOf.ts'
 import { mayDo } from '../access/mayDo.ts'
 import { note } from '../audit/note.ts'
 import { userOf } from '../access/roles.ts'
+import { refuseUnconfirmed } from '../confirmations/state.ts'
 import { togetherIn } from '../database/together.ts'
 import { refuseWhileJoining } from '../joining/state.ts'
 import { writeMail, type Letter } from '../mails/write.ts'
@@ -85,7 +86,8 @@ const take = {
     await tell(taken, 'returned', await writers(taken))
   },
   approve: async (taken) => {
-    const { req, draft } = taken
+    const { req, draft, comment } = taken
+    await refuseUnconfirmed(req, draft, comment)
     await publishPlace(req, idOf(draft['place']))
     await req.payload.update({ ...asked(req), id: String(draft.id), data: { _status: 'published' } })
     if (stateOf(draft) !== 'submitted') return

@@ -1,6 +1,6 @@
 /** The start page: what waits for the person who is signed in. */
 import './overview.css'
-import type { CollectionSlug, ServerProps } from 'payload'
+import type { ServerProps } from 'payload'
 import { todayInBerlin } from '../../../content-models/localDate.ts'
 import { may } from '../../access/accessOf.ts'
 import { userOf } from '../../access/roles.ts'
@@ -30,7 +30,7 @@ interface Found extends Partial<
 > {
   id: string
   /** Of an organisation */
-  name?: string
+  name?: string | null
 }
 
 async function rowsOf(
@@ -38,7 +38,7 @@ async function rowsOf(
   { where, sort, since, collection = 'offers' }: Section,
 ) {
   const { docs, totalDocs } = await payload.find({
-    collection: collection as CollectionSlug,
+    collection,
     draft: true,
     depth: 0,
     where,

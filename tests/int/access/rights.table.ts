@@ -124,7 +124,7 @@ users
   delete      –          –          –          –          –          –          –           –          –            –          –               –          all
   duplicate   –          –          –          –          –          –          –           –          –            –          –               –          –
 
-audit comments decisions district-figures invitations mails publications snapshot-state payload-kv payload-jobs payload-migrations (of the system: no door leads there)
+audit comments confirmations decisions district-figures invitations mails publications snapshot-state payload-kv payload-jobs payload-migrations (of the system: no door leads there)
 
 payload-locked-documents payload-preferences (what the admin needs of them: internal.test.ts)
 `

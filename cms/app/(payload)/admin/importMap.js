@@ -1,5 +1,6 @@
 import { KeepTyped as KeepTyped_d792eba09efb1e35c5c401865c8cbd02 } from '../../../admin/keepTyped/KeepTyped.tsx'
 import { ReviewPanel as ReviewPanel_47a18cbbaf3b5901ade3f1b31add0ec5 } from '../../../admin/review/ReviewPanel.tsx'
+import { ConfirmationPanel as ConfirmationPanel_822616c80bc2b77a382ad5ce6ff56d8b } from '../../../admin/confirmation/ConfirmationPanel.tsx'
 import { SharingPanel as SharingPanel_b1184ea7d24513a6136dbf4316513781 } from '../../../admin/sharing/SharingPanel.tsx'
 import { StatusPanel as StatusPanel_2bc8a00773d646a40a5cc756888d66b0 } from '../../../admin/StatusPanel.tsx'
 import { ExportLinks as ExportLinks_1cdc06f339a8fa8a67017bf5071fb3c2 } from '../../../admin/import/ExportLinks.tsx'
@@ -14,12 +15,14 @@ import { Invite as Invite_ca3aff4b8a714789426f5cd7d5d9cb90 } from '../../../admi
 import { ImportView as ImportView_cda3ef593b06cd4a563316dac0c7dc94 } from '../../../admin/import/ImportView.tsx'
 import { InvitationView as InvitationView_88611cdc18718d97f0a3ffeaa2114420 } from '../../../admin/invitation/InvitationView.tsx'
 import { JoinView as JoinView_7f8dffb1f3fe73c10222da8e1e8fb956 } from '../../../admin/joining/JoinView.tsx'
+import { ConfirmationView as ConfirmationView_dbe35e15963c00a4ed7d2efce691985c } from '../../../admin/confirmation/ConfirmationView.tsx'
 import { CollectionCards as CollectionCards_f9c02e79a4aed9a3924487c0cd4cafb1 } from '@payloadcms/next/rsc'
 
 /** @type import('payload').ImportMap */
 export const importMap = {
   "/admin/keepTyped/KeepTyped.tsx#KeepTyped": KeepTyped_d792eba09efb1e35c5c401865c8cbd02,
   "/admin/review/ReviewPanel.tsx#ReviewPanel": ReviewPanel_47a18cbbaf3b5901ade3f1b31add0ec5,
+  "/admin/confirmation/ConfirmationPanel.tsx#ConfirmationPanel": ConfirmationPanel_822616c80bc2b77a382ad5ce6ff56d8b,
   "/admin/sharing/SharingPanel.tsx#SharingPanel": SharingPanel_b1184ea7d24513a6136dbf4316513781,
   "/admin/StatusPanel.tsx#StatusPanel": StatusPanel_2bc8a00773d646a40a5cc756888d66b0,
   "/admin/import/ExportLinks.tsx#ExportLinks": ExportLinks_1cdc06f339a8fa8a67017bf5071fb3c2,
@@ -34,5 +37,6 @@ export const importMap = {
   "/admin/import/ImportView.tsx#ImportView": ImportView_cda3ef593b06cd4a563316dac0c7dc94,
   "/admin/invitation/InvitationView.tsx#InvitationView": InvitationView_88611cdc18718d97f0a3ffeaa2114420,
   "/admin/joining/JoinView.tsx#JoinView": JoinView_7f8dffb1f3fe73c10222da8e1e8fb956,
+  "/admin/confirmation/ConfirmationView.tsx#ConfirmationView": ConfirmationView_dbe35e15963c00a4ed7d2efce691985c,
   "@payloadcms/next/rsc#CollectionCards": CollectionCards_f9c02e79a4aed9a3924487c0cd4cafb1
 }
