@@ -23,6 +23,20 @@ import { label } from '../words.ts'
 const byAdmin: FieldAccess = ({ req }) => userOf(req.user)?.role === 'admin'
 const adminSets = { create: byAdmin, update: byAdmin }
 
+/** Of the accounts that a coordinator may change at all, these are of providers in her districts. */
+const byCoordination: FieldAccess = ({ req, doc }) => {
+  const user = userOf(req.user)
+  return (
+    user?.role === 'admin' ||
+    (user?.role === 'coordinator' && (doc as { role?: Role } | undefined)?.role === 'provider')
+  )
+}
+const coordinationSets = { create: byAdmin, update: byCoordination }
+const herselfOrAdmin: FieldAccess = ({ id, req }) => {
+  const user = userOf(req.user)
+  return user?.role === 'admin' || (user !== undefined && user.id === id)
+}
+
 /** Shows what only these roles need. */
 const isFor =
   (...some: Role[]) =>
@@ -79,7 +93,14 @@ export const users: CollectionConfig = {
         },
       },
     },
-    { name: 'name', type: 'text', required: true, maxLength: 100, label: label('private.users.name.label') },
+    {
+      name: 'name',
+      type: 'text',
+      required: true,
+      maxLength: 100,
+      access: { update: herselfOrAdmin },
+      label: label('private.users.name.label'),
+    },
     {
       name: 'role',
       type: 'select',
@@ -104,7 +125,7 @@ export const users: CollectionConfig = {
       type: 'checkbox',
       defaultValue: false,
       saveToJWT: true,
-      access: adminSets,
+      access: coordinationSets,
       label: label('private.users.owner.label'),
       admin: { description: label('private.users.owner.help'), condition: isFor('provider') },
     },
@@ -144,7 +165,7 @@ export const users: CollectionConfig = {
       type: 'checkbox',
       defaultValue: false,
       saveToJWT: true,
-      access: adminSets,
+      access: coordinationSets,
       label: label('private.users.trusted.label'),
       admin: { description: label('private.users.trusted.help'), condition: isFor('provider') },
     },
@@ -153,7 +174,7 @@ export const users: CollectionConfig = {
       type: 'checkbox',
       defaultValue: false,
       saveToJWT: true,
-      access: adminSets,
+      access: coordinationSets,
       label: label('private.users.disabled.label'),
     },
     {

@@ -119,7 +119,7 @@ media (live with the offer that shows it; who may not publish cannot change it t
 users
   read        –          own        –          own        own        colleagues colleagues  own        own          own        own             own        all
   create      –          –          –          –          –          –          –           –          –            –          –               –          all
-  update      –          own        –          own        own        own        own         own        own          own        own             own        all
+  update      –          own        –          own        own        own        colleagues  own        own          own        own             own        all
   publish     –          –          –          –          –          –          –           –          –            –          –               –          –
   delete      –          –          –          –          –          –          –           –          –            –          –               –          all
   duplicate   –          –          –          –          –          –          –           –          –            –          –               –          –
