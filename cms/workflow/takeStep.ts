@@ -8,6 +8,7 @@ import { refuseUnconfirmed } from '../confirmations/state.ts'
 import { togetherIn } from '../database/together.ts'
 import { refuseWhileJoining } from '../joining/state.ts'
 import { writeMail, type Letter } from '../mails/write.ts'
+import { refuseUntickedPicture } from '../publications/consents.ts'
 import { refuseBreaches } from '../publications/checkedEntry.ts'
 import { isLive, type Saved } from '../publications/isPublic.ts'
 import { sentence } from '../words.ts'
@@ -74,6 +75,7 @@ const take = {
     const { req, draft } = taken
     await refuseWhileJoining(req, draft['organisation'])
     refuseBreaches(req, 'offer', draft)
+    await refuseUntickedPicture(req, draft)
     await write(req, draft.id, {
       review: 'submitted',
       submittedAt: new Date().toISOString(),
