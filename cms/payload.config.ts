@@ -67,9 +67,11 @@ const config = buildConfig({
       beforeDashboard: [
         '/admin/ExamplesNote.tsx#ExamplesNote',
         '/admin/MailNote.tsx#MailNote',
+        '/admin/secondFactor/SecondFactorNote.tsx#SecondFactorNote',
         '/admin/overview/Overview.tsx#Overview',
         '/admin/invitation/Invite.tsx#Invite',
       ],
+      beforeLogin: ['/admin/secondFactor/AskCode.tsx#AskCode'],
       afterLogin: ['/admin/joining/JoinLink.tsx#JoinLink'],
       afterNavLinks: ['/admin/import/ImportLink.tsx#ImportLink'],
       views: {

@@ -17,6 +17,10 @@ import {
   slowDownGuessing,
 } from '../hooks/slowDownGuessing.ts'
 import { stayWithinReach } from '../hooks/stayWithinReach.ts'
+import { factorWords } from '../admin/secondFactor/words.ts'
+import { secondFactorEndpoints } from '../secondFactor/endpoints.ts'
+import { secondFactorFields } from '../secondFactor/fields.ts'
+import { holdSession } from '../secondFactor/session.ts'
 import { settings } from '../settings.ts'
 import { label } from '../words.ts'
 
@@ -73,10 +77,11 @@ export const users: CollectionConfig = {
     beforeLogin: [refuseDisabled],
     afterChange: [noteChange],
     afterDelete: [noteDeletion],
-    afterLogin: [forgetTries, noteSignIn],
+    afterLogin: [forgetTries, noteSignIn, holdSession],
     afterOperation: [forgetTriesOfUnlocked],
     afterError: [answerAlike],
   },
+  endpoints: secondFactorEndpoints,
   fields: [
     {
       // Asked for, compared and forgotten: see askForCurrentPassword.ts.
@@ -185,5 +190,18 @@ export const users: CollectionConfig = {
       access: { create: () => false, update: () => false },
       admin: { hidden: true },
     },
+    {
+      name: 'secondFactorPanel',
+      type: 'ui',
+      admin: {
+        components: {
+          Field: {
+            path: '/admin/secondFactor/SecondFactorPanel.tsx#SecondFactorPanel',
+            clientProps: { words: factorWords },
+          },
+        },
+      },
+    },
+    ...secondFactorFields,
   ],
 }

@@ -17,6 +17,8 @@ const ofVisitors = [
   'GET preview/:token/picture',
   'GET users/me',
   'POST users/login',
+  // The password was right, and the code is owed.
+  'POST users/second-factor',
   'POST users/forgot-password',
   'POST users/reset-password',
   'POST invitations/accept',
@@ -62,6 +64,10 @@ const ofPeople = [
   'POST users/logout',
   'POST users/refresh-token',
   'POST users/unlock',
+  'POST users/second-factor/begin',
+  'POST users/second-factor/confirm',
+  'POST users/second-factor/off',
+  'GET users/:id/second-factor',
   // What the admin keeps of how somebody likes her lists, and who is editing what at the moment.
   'GET payload-preferences/:name',
   'POST payload-preferences/:name',

@@ -15,6 +15,8 @@ const limiters = () => ({
   loginsOfAccountFromAddress: new RateLimiterMemory({ points: 5, duration: tenMinutes }),
   /** An office shares one address. */
   loginsFromAddress: new RateLimiterMemory({ points: 50, duration: tenMinutes }),
+  /** Wrong codes after the right password */
+  codesOfAccount: new RateLimiterMemory({ points: 5, duration: tenMinutes }),
   resetsOfAccount: new RateLimiterMemory({ points: 3, duration: hour }),
   resetsFromAddress: new RateLimiterMemory({ points: 20, duration: hour }),
   invitationsOfAccount: new RateLimiterMemory({ points: 60, duration: hour }),

@@ -2,6 +2,7 @@ import { globSync, readFileSync } from 'node:fs'
 import { expect, test } from 'vitest'
 import { acceptKeys, inviteKeys } from '../../../cms/admin/invitation/words.ts'
 import { answerKeys, confirmationKeys } from '../../../cms/admin/confirmation/words.ts'
+import { codeKeys, factorKeys } from '../../../cms/admin/secondFactor/words.ts'
 import { ticks } from '../../../cms/publications/consents.ts'
 import { joiningKeys, joinKeys } from '../../../cms/admin/joining/words.ts'
 import { joiningStates } from '../../../cms/joining/states.ts'
@@ -68,6 +69,7 @@ const composed: Readonly<Record<string, readonly string[]>> = {
   ),
   'private.media.${name}.label': ticks.map((tick) => `private.media.${tick}.label`),
   'private.media.${tick}.label': [],
+  'secondFactor.${key}': [...codeKeys, ...factorKeys].map((key) => `secondFactor.${key}`),
   'joining.state.${value}': joiningStates.map((state) => `joining.state.${state}`),
   'joining.panel.${key}': joiningKeys.map((key) => `joining.panel.${key}`),
   'invitation.${key}': ['title', 'explains', ...inviteKeys, ...acceptKeys].map((key) => `invitation.${key}`),

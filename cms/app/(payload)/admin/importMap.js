@@ -6,12 +6,15 @@ import { StatusPanel as StatusPanel_2bc8a00773d646a40a5cc756888d66b0 } from '../
 import { ExportLinks as ExportLinks_1cdc06f339a8fa8a67017bf5071fb3c2 } from '../../../admin/import/ExportLinks.tsx'
 import { JoiningPanel as JoiningPanel_2694fc0ca909d1e97157c8e7a40b70e8 } from '../../../admin/joining/JoiningPanel.tsx'
 import { PasswordField as PasswordField_3817bf644402e67bfe6577f60ef982de } from '@payloadcms/ui'
+import { SecondFactorPanel as SecondFactorPanel_5548760d86089bf3483cf106a79e26ea } from '../../../admin/secondFactor/SecondFactorPanel.tsx'
 import { JoinLink as JoinLink_0fda7b14ee2a05d04ced7512f552a5a0 } from '../../../admin/joining/JoinLink.tsx'
 import { ImportLink as ImportLink_d600bc34196ccf5e173fe7587e7ca125 } from '../../../admin/import/ImportLink.tsx'
 import { ExamplesNote as ExamplesNote_fef5b1f224df8955ea2de1ee4e6cd8af } from '../../../admin/ExamplesNote.tsx'
 import { MailNote as MailNote_2d4b316998eccf288003804bb71c6c55 } from '../../../admin/MailNote.tsx'
+import { SecondFactorNote as SecondFactorNote_7847e7efe554045b561a525c43f70a69 } from '../../../admin/secondFactor/SecondFactorNote.tsx'
 import { Overview as Overview_59338e4eb24c84fdceb7c260790d62b5 } from '../../../admin/overview/Overview.tsx'
 import { Invite as Invite_ca3aff4b8a714789426f5cd7d5d9cb90 } from '../../../admin/invitation/Invite.tsx'
+import { AskCode as AskCode_e722d418f09215afd9a62e141b160223 } from '../../../admin/secondFactor/AskCode.tsx'
 import { ImportView as ImportView_cda3ef593b06cd4a563316dac0c7dc94 } from '../../../admin/import/ImportView.tsx'
 import { InvitationView as InvitationView_88611cdc18718d97f0a3ffeaa2114420 } from '../../../admin/invitation/InvitationView.tsx'
 import { JoinView as JoinView_7f8dffb1f3fe73c10222da8e1e8fb956 } from '../../../admin/joining/JoinView.tsx'
@@ -28,12 +31,15 @@ export const importMap = {
   "/admin/import/ExportLinks.tsx#ExportLinks": ExportLinks_1cdc06f339a8fa8a67017bf5071fb3c2,
   "/admin/joining/JoiningPanel.tsx#JoiningPanel": JoiningPanel_2694fc0ca909d1e97157c8e7a40b70e8,
   "@payloadcms/ui#PasswordField": PasswordField_3817bf644402e67bfe6577f60ef982de,
+  "/admin/secondFactor/SecondFactorPanel.tsx#SecondFactorPanel": SecondFactorPanel_5548760d86089bf3483cf106a79e26ea,
   "/admin/joining/JoinLink.tsx#JoinLink": JoinLink_0fda7b14ee2a05d04ced7512f552a5a0,
   "/admin/import/ImportLink.tsx#ImportLink": ImportLink_d600bc34196ccf5e173fe7587e7ca125,
   "/admin/ExamplesNote.tsx#ExamplesNote": ExamplesNote_fef5b1f224df8955ea2de1ee4e6cd8af,
   "/admin/MailNote.tsx#MailNote": MailNote_2d4b316998eccf288003804bb71c6c55,
+  "/admin/secondFactor/SecondFactorNote.tsx#SecondFactorNote": SecondFactorNote_7847e7efe554045b561a525c43f70a69,
   "/admin/overview/Overview.tsx#Overview": Overview_59338e4eb24c84fdceb7c260790d62b5,
   "/admin/invitation/Invite.tsx#Invite": Invite_ca3aff4b8a714789426f5cd7d5d9cb90,
+  "/admin/secondFactor/AskCode.tsx#AskCode": AskCode_e722d418f09215afd9a62e141b160223,
   "/admin/import/ImportView.tsx#ImportView": ImportView_cda3ef593b06cd4a563316dac0c7dc94,
   "/admin/invitation/InvitationView.tsx#InvitationView": InvitationView_88611cdc18718d97f0a3ffeaa2114420,
   "/admin/joining/JoinView.tsx#JoinView": JoinView_7f8dffb1f3fe73c10222da8e1e8fb956,
