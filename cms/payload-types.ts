@@ -83,6 +83,7 @@ export interface Config {
     'translation-remarks': TranslationRemark;
     'translation-tasks': TranslationTask;
     invitations: Invitation;
+    confirmations: Confirmation;
     mails: Mail;
     audit: Audit;
     decisions: Decision;
@@ -115,6 +116,7 @@ export interface Config {
     'translation-remarks': TranslationRemarksSelect<false> | TranslationRemarksSelect<true>;
     'translation-tasks': TranslationTasksSelect<false> | TranslationTasksSelect<true>;
     invitations: InvitationsSelect<false> | InvitationsSelect<true>;
+    confirmations: ConfirmationsSelect<false> | ConfirmationsSelect<true>;
     mails: MailsSelect<false> | MailsSelect<true>;
     audit: AuditSelect<false> | AuditSelect<true>;
     decisions: DecisionsSelect<false> | DecisionsSelect<true>;
@@ -721,6 +723,7 @@ export interface Organisation {
    * The district or city where the organisation is at home. The coordination there reviews its offers. Not public.
    */
   district: string | District;
+  joining?: ('new' | 'declined') | null;
   /**
    * Tick it before you publish if the meaning does not change: a typing error, a comma. The translations stay valid then. Do not tick it when times, prices or conditions change.
    */
@@ -907,6 +910,12 @@ export interface Media {
    */
   alt: string;
   hash?: string | null;
+  hasRights?: boolean | null;
+  nobodyRecognisable?: boolean | null;
+  /**
+   * Needed only if they can be recognised. Keep the consent. Not public.
+   */
+  staffConsentOn?: string | null;
   organisation?: (string | null) | Organisation;
   district?: (string | null) | District;
   rev?: number | null;
@@ -948,6 +957,11 @@ export interface User {
   trusted?: boolean | null;
   disabled?: boolean | null;
   disabledAt?: string | null;
+  secondSecret?: string | null;
+  secondSince?: string | null;
+  secondStep?: number | null;
+  secondRecovery?: string | null;
+  secondWaiting?: string | null;
   updatedAt: string;
   createdAt: string;
   email: string;
@@ -1359,6 +1373,42 @@ export interface Invitation {
   expiresAt: string;
   acceptedAt?: string | null;
   invitedBy?: (string | null) | User;
+  name?: string | null;
+  joining?: {
+    name?: string | null;
+    type?:
+      | (
+          | 'municipal'
+          | 'welfare_body'
+          | 'language_school'
+          | 'migrant_organisation'
+          | 'womens_centre'
+          | 'company'
+          | 'chamber'
+          | 'authority'
+          | 'volunteer_group'
+        )
+      | null;
+    district?: (string | null) | District;
+    about?: string | null;
+  };
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "confirmations".
+ */
+export interface Confirmation {
+  id: string;
+  offer: string | Offer;
+  rev: number;
+  to: string;
+  tokenHash: string;
+  expiresAt: string;
+  askedBy?: (string | null) | User;
+  answeredAt?: string | null;
+  isRight?: boolean | null;
   updatedAt: string;
   createdAt: string;
 }
@@ -1844,6 +1894,7 @@ export interface OrganisationsSelect<T extends boolean = true> {
   website?: T;
   example?: T;
   district?: T;
+  joining?: T;
   smallCorrection?: T;
   rev?: T;
   updatedAt?: T;
@@ -2034,6 +2085,9 @@ export interface RuleNotesSelect<T extends boolean = true> {
 export interface MediaSelect<T extends boolean = true> {
   alt?: T;
   hash?: T;
+  hasRights?: T;
+  nobodyRecognisable?: T;
+  staffConsentOn?: T;
   organisation?: T;
   district?: T;
   rev?: T;
@@ -2065,6 +2119,11 @@ export interface UsersSelect<T extends boolean = true> {
   trusted?: T;
   disabled?: T;
   disabledAt?: T;
+  secondSecret?: T;
+  secondSince?: T;
+  secondStep?: T;
+  secondRecovery?: T;
+  secondWaiting?: T;
   updatedAt?: T;
   createdAt?: T;
   email?: T;
@@ -2158,6 +2217,31 @@ export interface InvitationsSelect<T extends boolean = true> {
   expiresAt?: T;
   acceptedAt?: T;
   invitedBy?: T;
+  name?: T;
+  joining?:
+    | T
+    | {
+        name?: T;
+        type?: T;
+        district?: T;
+        about?: T;
+      };
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "confirmations_select".
+ */
+export interface ConfirmationsSelect<T extends boolean = true> {
+  offer?: T;
+  rev?: T;
+  to?: T;
+  tokenHash?: T;
+  expiresAt?: T;
+  askedBy?: T;
+  answeredAt?: T;
+  isRight?: T;
   updatedAt?: T;
   createdAt?: T;
 }

@@ -8,6 +8,8 @@ import { audit } from './audit/collection.ts'
 import { noteRefusal } from './audit/hooks.ts'
 import { coverageView } from './admin/coverage/view.ts'
 import { invitationView } from './admin/invitation/view.ts'
+import { confirmationView } from './admin/confirmation/view.ts'
+import { joinView } from './admin/joining/view.ts'
 import { importEndpoint } from './admin/import/importEndpoint.ts'
 import { importView } from './admin/import/view.ts'
 import { removeExamplesEndpoint } from './admin/removeExamplesEndpoint.ts'
@@ -29,6 +31,7 @@ import { users } from './collections/users.ts'
 import { databaseAdapter } from './database/index.ts'
 import { exportEndpoints } from './export/endpoints.ts'
 import { decisions } from './figures/decisions.ts'
+import { confirmations } from './confirmations/collection.ts'
 import { invitations } from './invitations/collection.ts'
 import { jobs } from './jobs/index.ts'
 import { taskOf } from './jobs/job.ts'
@@ -70,15 +73,24 @@ const config = buildConfig({
       beforeDashboard: [
         '/admin/ExamplesNote.tsx#ExamplesNote',
         '/admin/MailNote.tsx#MailNote',
+        '/admin/secondFactor/SecondFactorNote.tsx#SecondFactorNote',
         '/admin/overview/Overview.tsx#Overview',
         '/admin/translating/Tasks.tsx#Tasks',
         '/admin/invitation/Invite.tsx#Invite',
       ],
+      beforeLogin: ['/admin/secondFactor/AskCode.tsx#AskCode'],
+      afterLogin: ['/admin/joining/JoinLink.tsx#JoinLink'],
       afterNavLinks: [
         '/admin/import/ImportLink.tsx#ImportLink',
         '/admin/coverage/CoverageLink.tsx#CoverageLink',
       ],
-      views: { coverage: coverageView, import: importView, invitation: invitationView },
+      views: {
+        coverage: coverageView,
+        import: importView,
+        invitation: invitationView,
+        join: joinView,
+        confirmation: confirmationView,
+      },
     },
     importMap: { baseDir: folder, importMapFile: path.join(folder, 'app/(payload)/admin/importMap.js') },
     meta: { titleSuffix: ' · Wegweiserin', robots: 'noindex, nofollow' },
@@ -100,6 +112,7 @@ const config = buildConfig({
     translationRemarks,
     translationTasks,
     invitations,
+    confirmations,
     mails,
     audit,
     decisions,

@@ -11,6 +11,7 @@ import {
   inOwnLanguages,
   never,
   ofOwnOrganisation,
+  providersInOwnDistricts,
   theOwnAccount,
   theOwnAccountOrColleagues,
   theOwnOrganisation,
@@ -123,7 +124,7 @@ export const rights = {
     }),
     create: admin(),
     update: admin({
-      coordinator: theOwnAccount,
+      coordinator: providersInOwnDistricts,
       provider: theOwnAccount,
       translator: theOwnAccount,
       reviewer: theOwnAccount,

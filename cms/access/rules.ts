@@ -55,6 +55,14 @@ export const accountsInOwnDistricts: Rule = ({ id, districts }) => ({
   or: [{ id: { equals: id } }, { 'organisation.district': { in: [...districts] } }],
 })
 
+/** Holds for her own account and those of who provides something in her districts: what of them, the fields say. */
+export const providersInOwnDistricts: Rule = ({ id, districts }) => ({
+  or: [
+    { id: { equals: id } },
+    { and: [{ role: { equals: 'provider' } }, { 'organisation.district': { in: [...districts] } }] },
+  ],
+})
+
 /** Holds for her own account, and for those of her colleagues when she speaks for the organisation. */
 export const theOwnAccountOrColleagues: Rule = ({ id, owner, organisation }) =>
   owner && organisation !== undefined

@@ -1,12 +1,14 @@
 import { createHash } from 'node:crypto'
 import path from 'node:path'
-import type { CollectionBeforeChangeHook, CollectionConfig, FieldHook, PayloadRequest } from 'payload'
+import type { CollectionBeforeChangeHook, CollectionConfig, Field, FieldHook, PayloadRequest } from 'payload'
 import { media as model } from '../../content-models/media.ts'
 import { fieldsByName } from '../fields.ts'
 import { keepInOrganisation } from '../hooks/keepInOrganisation.ts'
 import { requireFile } from '../hooks/requireFile.ts'
 import { districtOfDocument, setDistrict } from '../hooks/setDistrict.ts'
+import { ticks } from '../publications/consents.ts'
 import { settings } from '../settings.ts'
+import { label } from '../words.ts'
 import { inDistrict } from './inDistrict.ts'
 import { ownedBy } from './ownedBy.ts'
 import { written } from './written.ts'
@@ -32,6 +34,17 @@ const ofOrganisation = (req: PayloadRequest, { organisation }: Readonly<Record<s
 /** Blanks are no words for who cannot see the picture. */
 const trimmed: FieldHook = ({ value }) => (typeof value === 'string' ? value.trim() : (value as unknown))
 
+/** Private. Without them a picture stays behind: see publications/consents.ts. */
+const consents: Field[] = [
+  ...ticks.map((name): Field => ({ name, type: 'checkbox', label: label(`private.media.${name}.label`) })),
+  {
+    name: 'staffConsentOn',
+    type: 'date',
+    label: label('private.media.staffConsentOn.label'),
+    admin: { description: label('private.media.staffConsentOn.help'), date: { pickerAppearance: 'dayOnly' } },
+  },
+]
+
 /** Pictures only, re-encoded so that nothing but the picture is left (no position, no camera). */
 export const media: CollectionConfig = {
   ...written({
@@ -42,7 +55,13 @@ export const media: CollectionConfig = {
       beforeValidate: [keepInOrganisation],
       beforeChange: [hashBytes, keepBytes, setDistrict(ofOrganisation)],
     },
-    fields: [{ ...alt, hooks: { beforeValidate: [trimmed] } } as typeof alt, hash, ownedBy, inDistrict],
+    fields: [
+      { ...alt, hooks: { beforeValidate: [trimmed] } } as typeof alt,
+      hash,
+      ...consents,
+      ownedBy,
+      inDistrict,
+    ],
   }),
   upload: {
     staticDir: path.join(settings.dataDir, 'uploads'),

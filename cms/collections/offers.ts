@@ -3,6 +3,8 @@ import { copyPanel } from '../admin/form/offerParts.ts'
 import { likenessEndpoint } from '../admin/hints/likenessEndpoint.ts'
 import { statusWords } from '../admin/statusWords.ts'
 import { offer } from '../../content-models/offer.ts'
+import { confirmationEndpoints } from '../confirmations/ask.ts'
+import { requireConfirmation } from '../confirmations/state.ts'
 import { fieldsByName } from '../fields.ts'
 import { followOffer } from '../hooks/followOffer.ts'
 import { keepFixed } from '../hooks/keepFixed.ts'
@@ -11,6 +13,7 @@ import { notePublicDay } from '../hooks/notePublicDay.ts'
 import { openStatus } from '../hooks/openStatus.ts'
 import { districtOfOffer, setDistrict } from '../hooks/setDistrict.ts'
 import { setSlug } from '../hooks/setSlug.ts'
+import { confirmationWords } from '../admin/confirmation/words.ts'
 import { reviewWords } from '../admin/review/words.ts'
 import { sharingProps } from '../admin/sharing/words.ts'
 import { makePreviewEndpoint } from '../preview/endpoints.ts'
@@ -32,6 +35,20 @@ const reviewPanel: Field = {
     position: 'sidebar',
     components: {
       Field: { path: '/admin/review/ReviewPanel.tsx#ReviewPanel', clientProps: { words: reviewWords } },
+    },
+  },
+}
+
+const confirmationPanel: Field = {
+  name: 'confirmationPanel',
+  type: 'ui',
+  admin: {
+    position: 'sidebar',
+    components: {
+      Field: {
+        path: '/admin/confirmation/ConfirmationPanel.tsx#ConfirmationPanel',
+        clientProps: { words: confirmationWords },
+      },
     },
   },
 }
@@ -60,19 +77,32 @@ const statusPanel: Field = {
 
 export const offers = written({
   slug: 'offers',
-  endpoints: [...reviewEndpoints, likenessEndpoint, makePreviewEndpoint, shareEndpoint],
+  endpoints: [
+    ...confirmationEndpoints,
+    ...reviewEndpoints,
+    likenessEndpoint,
+    makePreviewEndpoint,
+    shareEndpoint,
+  ],
   useAsTitle: 'title',
   columns: ['title', 'kind', 'organisation', '_status', 'updatedAt'],
   components: { beforeListTable: ['/admin/import/ExportLinks.tsx#ExportLinks'] },
   hooks: {
     beforeValidate: [keepInOrganisation],
-    beforeChange: [keepFixed(...reviewNames), noteReview, setSlug, setDistrict(districtOfOffer)],
+    beforeChange: [
+      keepFixed(...reviewNames),
+      noteReview,
+      requireConfirmation,
+      setSlug,
+      setDistrict(districtOfOffer),
+    ],
     afterChange: [openStatus, followOffer, notePublicDay],
   },
   fields: [
     ...offerForm,
     copyPanel,
     reviewPanel,
+    confirmationPanel,
     sharingPanel,
     statusPanel,
     f.slug,

@@ -17,11 +17,29 @@ import {
   slowDownGuessing,
 } from '../hooks/slowDownGuessing.ts'
 import { stayWithinReach } from '../hooks/stayWithinReach.ts'
+import { factorWords } from '../admin/secondFactor/words.ts'
+import { secondFactorEndpoints } from '../secondFactor/endpoints.ts'
+import { secondFactorFields } from '../secondFactor/fields.ts'
+import { holdSession } from '../secondFactor/session.ts'
 import { settings } from '../settings.ts'
 import { label } from '../words.ts'
 
 const byAdmin: FieldAccess = ({ req }) => userOf(req.user)?.role === 'admin'
 const adminSets = { create: byAdmin, update: byAdmin }
+
+/** Of the accounts that a coordinator may change at all, these are of providers in her districts. */
+const byCoordination: FieldAccess = ({ req, doc }) => {
+  const user = userOf(req.user)
+  return (
+    user?.role === 'admin' ||
+    (user?.role === 'coordinator' && (doc as { role?: Role } | undefined)?.role === 'provider')
+  )
+}
+const coordinationSets = { create: byAdmin, update: byCoordination }
+const herselfOrAdmin: FieldAccess = ({ id, req }) => {
+  const user = userOf(req.user)
+  return user?.role === 'admin' || (user !== undefined && user.id === id)
+}
 
 /** Shows what only these roles need. */
 const isFor =
@@ -59,10 +77,11 @@ export const users: CollectionConfig = {
     beforeLogin: [refuseDisabled],
     afterChange: [noteChange],
     afterDelete: [noteDeletion],
-    afterLogin: [forgetTries, noteSignIn],
+    afterLogin: [forgetTries, noteSignIn, holdSession],
     afterOperation: [forgetTriesOfUnlocked],
     afterError: [answerAlike],
   },
+  endpoints: secondFactorEndpoints,
   fields: [
     {
       // Asked for, compared and forgotten: see askForCurrentPassword.ts.
@@ -79,7 +98,14 @@ export const users: CollectionConfig = {
         },
       },
     },
-    { name: 'name', type: 'text', required: true, maxLength: 100, label: label('private.users.name.label') },
+    {
+      name: 'name',
+      type: 'text',
+      required: true,
+      maxLength: 100,
+      access: { update: herselfOrAdmin },
+      label: label('private.users.name.label'),
+    },
     {
       name: 'role',
       type: 'select',
@@ -104,7 +130,7 @@ export const users: CollectionConfig = {
       type: 'checkbox',
       defaultValue: false,
       saveToJWT: true,
-      access: adminSets,
+      access: coordinationSets,
       label: label('private.users.owner.label'),
       admin: { description: label('private.users.owner.help'), condition: isFor('provider') },
     },
@@ -144,7 +170,7 @@ export const users: CollectionConfig = {
       type: 'checkbox',
       defaultValue: false,
       saveToJWT: true,
-      access: adminSets,
+      access: coordinationSets,
       label: label('private.users.trusted.label'),
       admin: { description: label('private.users.trusted.help'), condition: isFor('provider') },
     },
@@ -153,7 +179,7 @@ export const users: CollectionConfig = {
       type: 'checkbox',
       defaultValue: false,
       saveToJWT: true,
-      access: adminSets,
+      access: coordinationSets,
       label: label('private.users.disabled.label'),
     },
     {
@@ -164,5 +190,18 @@ export const users: CollectionConfig = {
       access: { create: () => false, update: () => false },
       admin: { hidden: true },
     },
+    {
+      name: 'secondFactorPanel',
+      type: 'ui',
+      admin: {
+        components: {
+          Field: {
+            path: '/admin/secondFactor/SecondFactorPanel.tsx#SecondFactorPanel',
+            clientProps: { words: factorWords },
+          },
+        },
+      },
+    },
+    ...secondFactorFields,
   ],
 }

@@ -17,9 +17,13 @@ const ofVisitors = [
   'GET preview/:token/picture',
   'GET users/me',
   'POST users/login',
+  // The password was right, and the code is owed.
+  'POST users/second-factor',
   'POST users/forgot-password',
   'POST users/reset-password',
   'POST invitations/accept',
+  'POST invitations/join',
+  'POST confirmations/answer',
 ]
 
 const ofPeople = [
@@ -45,6 +49,8 @@ const ofPeople = [
   'GET offers/:id/likeness',
   'POST offers/:id/step',
   'POST offers/:id/comment',
+  'GET offers/:id/confirmation',
+  'POST offers/:id/confirmation',
   'POST offers/:id/preview',
   'GET offers/:id/share',
   'POST offer-statuses/:id/say',
@@ -54,6 +60,7 @@ const ofPeople = [
   'POST translations/:id/machine',
   'POST examples/remove',
   'POST invitations/send',
+  'POST organisations/:id/joining',
   'POST import/offers',
   'GET export/offers.csv',
   'GET export/offers.json',
@@ -62,6 +69,10 @@ const ofPeople = [
   'POST users/logout',
   'POST users/refresh-token',
   'POST users/unlock',
+  'POST users/second-factor/begin',
+  'POST users/second-factor/confirm',
+  'POST users/second-factor/off',
+  'GET users/:id/second-factor',
   // What the admin keeps of how somebody likes her lists, and who is editing what at the moment.
   'GET payload-preferences/:name',
   'POST payload-preferences/:name',

@@ -15,10 +15,14 @@ const limiters = () => ({
   loginsOfAccountFromAddress: new RateLimiterMemory({ points: 5, duration: tenMinutes }),
   /** An office shares one address. */
   loginsFromAddress: new RateLimiterMemory({ points: 50, duration: tenMinutes }),
+  /** Wrong codes after the right password */
+  codesOfAccount: new RateLimiterMemory({ points: 5, duration: tenMinutes }),
   resetsOfAccount: new RateLimiterMemory({ points: 3, duration: hour }),
   resetsFromAddress: new RateLimiterMemory({ points: 20, duration: hour }),
   invitationsOfAccount: new RateLimiterMemory({ points: 60, duration: hour }),
   acceptsFromAddress: new RateLimiterMemory({ points: 60, duration: hour }),
+  joinsFromAddress: new RateLimiterMemory({ points: 10, duration: hour }),
+  joinsOfEmail: new RateLimiterMemory({ points: 3, duration: hour }),
   wrongPreviewsFromAddress: new RateLimiterMemory({ points: 600, duration: 60 }),
   viewsOfPreview: new RateLimiterMemory({ points: 120, duration: tenMinutes }),
   checksFromAddress: new RateLimiterMemory({ points: 60, duration: hour }),

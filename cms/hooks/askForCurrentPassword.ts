@@ -9,6 +9,7 @@ import {
   type CollectionBeforeOperationHook,
   type PayloadRequest,
 } from 'payload'
+import { userOf } from '../access/roles.ts'
 import { take } from '../guard/limits.ts'
 import { isPassword, type StoredPassword } from '../guard/passwords.ts'
 import { sentence } from '../words.ts'
@@ -51,6 +52,8 @@ export const askForCurrentPassword: CollectionBeforeOperationHook = async ({ arg
   if (await changesAccess(req, { ...update, data })) {
     // One password for many accounts is never meant.
     if (update.id === undefined) throw new Forbidden(req.t)
+    // A coordinator trusts and closes accounts of others, and does not take them over.
+    if (update.id !== req.user?.id && userOf(req.user)?.role !== 'admin') throw new Forbidden(req.t)
     await check(req, currentPassword)
   }
   return { ...args, data }

@@ -1,5 +1,5 @@
 /**
- * What exists only with an entry goes with it: an offer's status and what was said about it, and the words of an entry in
+ * What exists only with an entry goes with it: an offer's status and what was said about or asked of it, and the words of an entry in
  * other languages.
  */
 import type { CollectionBeforeDeleteHook, PayloadRequest, Where } from 'payload'
@@ -29,5 +29,6 @@ export const removeDependents: CollectionBeforeDeleteHook = async ({ collection,
   })
   if (kind !== 'offer') return
   await removeAll(req, collectionOf.offerStatus, { offer: { equals: id } })
-  await req.payload.db.deleteMany({ collection: 'comments', where: { offer: { equals: id } }, req })
+  for (const told of ['comments', 'confirmations'] as const)
+    await req.payload.db.deleteMany({ collection: told, where: { offer: { equals: id } }, req })
 }

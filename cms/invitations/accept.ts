@@ -7,6 +7,7 @@ import type { Role } from '../access/roles.ts'
 import { idOf } from '../access/idOf.ts'
 import { togetherIn } from '../database/together.ts'
 import { addressOf, take } from '../guard/limits.ts'
+import { addOrganisation, type Joining } from '../joining/confirm.ts'
 import { sentence } from '../words.ts'
 import { hashOf } from './token.ts'
 
@@ -18,6 +19,9 @@ interface Invitation {
   districts?: unknown[] | null
   languages?: string[] | null
   owner?: boolean | null
+  /** Of who sent it herself, to add an organisation */
+  name?: string | null
+  joining?: Joining
 }
 
 /** The invitation behind a link, while it can still be accepted. */
@@ -43,7 +47,8 @@ const text = (value: unknown, most: number): string =>
 async function accept(req: PayloadRequest, token: string, name: string, password: unknown): Promise<void> {
   const invitation = await openInvitation(req, token)
   if (!invitation) throw new APIError(sentence(req.i18n.language, 'rules.invitationOver'), 410, null, true)
-  const { id, email, role, organisation, districts, languages, owner } = invitation
+  const { id, email, role, organisation, districts, languages, owner, joining } = invitation
+  const added = await addOrganisation(req, joining)
   await req.payload.create({
     collection: 'users',
     data: {
@@ -51,7 +56,7 @@ async function accept(req: PayloadRequest, token: string, name: string, password
       name,
       password: password as string,
       role,
-      organisation: idOf(organisation) ?? null,
+      organisation: added ?? idOf(organisation) ?? null,
       districts: (districts ?? []).flatMap((one) => idOf(one) ?? []),
       languages: (languages ?? []) as never,
       owner: owner === true,

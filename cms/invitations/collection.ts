@@ -1,6 +1,8 @@
 /** Invitations that wait to be accepted. The link itself is only in the letter: what is kept cannot be used to get in. */
 import type { CollectionConfig } from 'payload'
+import { organisationTypes } from '../../content-models/vocabularies.ts'
 import { roles } from '../access/roles.ts'
+import { joinEndpoint } from '../joining/ask.ts'
 import { acceptEndpoint } from './accept.ts'
 import { inviteEndpoint } from './invite.ts'
 
@@ -11,7 +13,7 @@ export const invitations: CollectionConfig = {
   access: { read: nobody, create: nobody, update: nobody, delete: nobody, admin: nobody },
   admin: { hidden: true },
   lockDocuments: false,
-  endpoints: [inviteEndpoint, acceptEndpoint],
+  endpoints: [inviteEndpoint, acceptEndpoint, joinEndpoint],
   fields: [
     { name: 'email', type: 'text', required: true, index: true },
     { name: 'role', type: 'select', options: [...roles], required: true },
@@ -23,5 +25,17 @@ export const invitations: CollectionConfig = {
     { name: 'expiresAt', type: 'date', required: true },
     { name: 'acceptedAt', type: 'date' },
     { name: 'invitedBy', type: 'relationship', relationTo: 'users' },
+    // A wish to add an organisation is an invitation that somebody sends herself: see joining/.
+    { name: 'name', type: 'text' },
+    {
+      name: 'joining',
+      type: 'group',
+      fields: [
+        { name: 'name', type: 'text' },
+        { name: 'type', type: 'select', options: [...organisationTypes.values] },
+        { name: 'district', type: 'relationship', relationTo: 'districts' },
+        { name: 'about', type: 'textarea' },
+      ],
+    },
   ],
 }

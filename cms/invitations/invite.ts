@@ -8,6 +8,7 @@ import { userOf, type CmsUser } from '../access/roles.ts'
 import { togetherIn } from '../database/together.ts'
 import { take } from '../guard/limits.ts'
 import { districtOfDocument } from '../hooks/setDistrict.ts'
+import { refuseWhileJoining } from '../joining/state.ts'
 import { writeMail } from '../mails/write.ts'
 import { settings } from '../settings.ts'
 import { sentence } from '../words.ts'
@@ -53,6 +54,7 @@ export const inviteEndpoint: Endpoint = {
     const home = await districtOfDocument(req, 'organisations', wish.organisation)
     if (!mayInvite(user, wish, home))
       throw new APIError(sentence(language, 'rules.invitationNotYours'), 403, null, true)
+    if (user.role === 'provider') await refuseWhileJoining(req, user.organisation)
     if (!(await take('invitationsOfAccount', user.id)))
       throw new APIError(sentence(language, 'rules.tooManyTries'), 429, null, true)
     await togetherIn(req, () => send(req, user, wish))

@@ -15,6 +15,14 @@ export const letters = [
   'checks',
   'invited',
   'alreadyInvited',
+  'joining',
+  'alreadyJoined',
+  'joined',
+  'joinAccepted',
+  'joinDeclined',
+  'pleaseConfirm',
+  'confirmed',
+  'notConfirmed',
 ] as const
 
 export interface Letter {

@@ -6,6 +6,7 @@ import { fieldsAt, valueAt } from '../../content-models/paths.ts'
 import { schemas } from '../../content-models/schema.ts'
 import { collectionOf } from '../collections/names.ts'
 import { label, sentence } from '../words.ts'
+import { missingTicks } from './consents.ts'
 import { entryFrom } from './entryFrom.ts'
 import { isLive, type Saved } from './isPublic.ts'
 
@@ -68,6 +69,7 @@ export async function checkedEntry(
 ): Promise<Record<string, unknown>> {
   const entry = entryFrom(kind, saved)
   const problems = breaches(req, kind, entry)
+  if (kind === 'media') problems.push(...missingTicks(req, saved))
   if (problems.length === 0) problems.push(...(await unpublishedReferences(req, kind, entry)))
   refuse(req, kind, saved.id, problems)
   return entry

@@ -16,8 +16,11 @@ export const monthsAgo = (months: number, now: Date): string =>
 
 type Forget = (payload: Payload, before: string) => Promise<unknown>
 
-const deleted = (payload: Payload, collection: 'mails' | 'invitations' | 'decisions', where: Where) =>
-  payload.db.deleteMany({ collection, where })
+const deleted = (
+  payload: Payload,
+  collection: 'mails' | 'invitations' | 'confirmations' | 'decisions',
+  where: Where,
+) => payload.db.deleteMany({ collection, where })
 
 /** What happened stays; who did it does not. */
 export const namesInAudit: Forget = (payload, before) =>
@@ -74,6 +77,25 @@ export const invitations: Forget = (payload, before) =>
   deleted(payload, 'invitations', {
     or: [{ expiresAt: { less_than: before } }, { acceptedAt: { less_than: before } }],
   })
+
+/** Nobody has confirmed that the address was hers. */
+export const unconfirmedWishes: Forget = (payload, before) =>
+  deleted(payload, 'invitations', {
+    and: [
+      { 'joining.name': { exists: true } },
+      { acceptedAt: { exists: false } },
+      { createdAt: { less_than: before } },
+    ],
+  })
+
+export const unansweredQuestions: Forget = (payload, before) =>
+  deleted(payload, 'confirmations', {
+    and: [{ answeredAt: { exists: false } }, { expiresAt: { less_than: before } }],
+  })
+
+/** With the address that answered. What was said about the offer stays with the offer. */
+export const answers: Forget = (payload, before) =>
+  deleted(payload, 'confirmations', { answeredAt: { less_than: before } })
 
 /** The name of what somebody opens and leaves again: without one, there is nothing in it that anybody could find. */
 const nameOf = { offers: 'title', places: 'name', organisations: 'name' } as const

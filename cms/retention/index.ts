@@ -2,6 +2,7 @@
 import type { Payload } from 'payload'
 import type { Job } from '../jobs/job.ts'
 import {
+  answers,
   closedAccounts,
   daysAgo,
   decisions,
@@ -11,6 +12,8 @@ import {
   letters,
   monthsAgo,
   namesInAudit,
+  unansweredQuestions,
+  unconfirmedWishes,
 } from './forget.ts'
 
 type Rule = readonly [
@@ -25,6 +28,9 @@ const rules: readonly Rule[] = [
   [letterFiles, (now) => daysAgo(30, now)],
   [decisions, (now) => monthsAgo(13, now)],
   [invitations, (now) => daysAgo(30, now)],
+  [unconfirmedWishes, (now) => daysAgo(30, now)],
+  [unansweredQuestions, (now) => daysAgo(30, now)],
+  [answers, (now) => monthsAgo(12, now)],
   [emptyDrafts, (now) => daysAgo(2, now)],
 ]
 

@@ -62,6 +62,16 @@ export const reviewersOf = async (
   district: string | undefined,
 ): Promise<readonly Person[]> => ((await line(req, district))[0] ?? nobody).people
 
+/** One person, or who looks after the district when she is not there any more. */
+export async function personOrReviewers(
+  req: PayloadRequest,
+  person: string | undefined,
+  district: string | undefined,
+): Promise<readonly Person[]> {
+  const one = person === undefined ? [] : await peopleWhere(req, { id: { equals: person } })
+  return one.length > 0 ? one : reviewersOf(req, district)
+}
+
 export interface Handover extends Held {
   /** How often it has gone on */
   readonly times: number

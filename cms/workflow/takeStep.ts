@@ -4,8 +4,11 @@ import { idOf } from '../access/idOf.ts'
 import { mayDo } from '../access/mayDo.ts'
 import { note } from '../audit/note.ts'
 import { userOf } from '../access/roles.ts'
+import { refuseUnconfirmed } from '../confirmations/state.ts'
 import { togetherIn } from '../database/together.ts'
+import { refuseWhileJoining } from '../joining/state.ts'
 import { writeMail, type Letter } from '../mails/write.ts'
+import { refuseUntickedPicture } from '../publications/consents.ts'
 import { refuseBreaches } from '../publications/checkedEntry.ts'
 import { isLive, type Saved } from '../publications/isPublic.ts'
 import { sentence } from '../words.ts'
@@ -70,7 +73,9 @@ const writers = ({ req, draft }: Taken) =>
 const take = {
   submit: async (taken) => {
     const { req, draft } = taken
+    await refuseWhileJoining(req, draft['organisation'])
     refuseBreaches(req, 'offer', draft)
+    await refuseUntickedPicture(req, draft)
     await write(req, draft.id, {
       review: 'submitted',
       submittedAt: new Date().toISOString(),
@@ -83,7 +88,8 @@ const take = {
     await tell(taken, 'returned', await writers(taken))
   },
   approve: async (taken) => {
-    const { req, draft } = taken
+    const { req, draft, comment } = taken
+    await refuseUnconfirmed(req, draft, comment)
     await publishPlace(req, idOf(draft['place']))
     await req.payload.update({ ...asked(req), id: String(draft.id), data: { _status: 'published' } })
     if (stateOf(draft) !== 'submitted') return

@@ -17,7 +17,7 @@ the promise.
 | – | none |
 | own | what belongs to her organisation (of accounts: her own) |
 | draft | what belongs to her organisation and is not published |
-| colleagues | her own account and those of her organisation, or of the organisations in her districts |
+| colleagues | her own account and those of her organisation, or of the organisations in her districts (of which a coordinator changes three answers: trusted, speaks for it, closed) |
 | district | what lies in her districts, whoever it belongs to |
 | live | what is published |
 | seen | what lies in her districts, and what is published anywhere |

@@ -8,11 +8,13 @@ interface Props {
   token: string
   /** For the browser's own store of passwords */
   email: string
+  /** As she wrote it herself, where she did */
+  name: string
   words: AcceptWords
 }
 
 /** Whatever is refused, what was typed stays. */
-export function AcceptForm({ token, email, words }: Props) {
+export function AcceptForm({ token, email, name: written, words }: Props) {
   const [message, setMessage] = useState('')
   const [isBusy, setBusy] = useState(false)
 
@@ -34,7 +36,7 @@ export function AcceptForm({ token, email, words }: Props) {
       <input type="hidden" name="username" autoComplete="username" value={email} readOnly />
       <label>
         {words.name}
-        <input name="name" autoComplete="name" required maxLength={100} />
+        <input name="name" autoComplete="name" defaultValue={written} required maxLength={100} />
       </label>
       <label>
         {words.password}

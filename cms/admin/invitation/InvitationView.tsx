@@ -17,8 +17,17 @@ export async function InvitationView({ initPageResult, params }: AdminViewServer
       <h1>{say('title')}</h1>
       {invitation ? (
         <>
-          <p>{`${say('explains')} ${invitation.email}`}</p>
-          <AcceptForm token={token} email={invitation.email} words={acceptWords(language)} />
+          <p>
+            {invitation.joining?.name
+              ? `${sentence(language, 'joining.confirms')} ${invitation.joining.name}`
+              : `${say('explains')} ${invitation.email}`}
+          </p>
+          <AcceptForm
+            token={token}
+            email={invitation.email}
+            name={invitation.name ?? ''}
+            words={acceptWords(language)}
+          />
         </>
       ) : (
         <p>{sentence(language, 'rules.invitationOver')}</p>

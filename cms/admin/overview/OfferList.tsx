@@ -11,20 +11,21 @@ interface Props {
   since: string
   language: string
   rows: readonly Row[]
+  collection?: 'offers' | 'organisations'
   total: number
 }
 
 const day = (instant: string, language: string): string =>
   new Date(instant).toLocaleDateString(language, { day: 'numeric', month: 'long', timeZone: 'Europe/Berlin' })
 
-/** A list of offers to open, with the number of all of them. */
-export const OfferList = ({ title, since, language, rows, total }: Props) => (
+/** A list of offers, or of what else waits, to open, with the number of all of them. */
+export const OfferList = ({ title, since, language, rows, total, collection = 'offers' }: Props) => (
   <section>
     <h2>{`${title} (${String(total)})`}</h2>
     <ul>
       {rows.map((row) => (
         <li key={row.id}>
-          <a href={`/admin/collections/offers/${row.id}`}>{row.title || '…'}</a>
+          <a href={`/admin/collections/${collection}/${row.id}`}>{row.title || '…'}</a>
           {row.day && <small>{`${since} ${day(row.day, language)}`}</small>}
         </li>
       ))}

@@ -11,27 +11,47 @@ import { OfferList, type Row } from './OfferList.tsx'
 import { sectionsFor, type Section } from './sections.ts'
 
 const shown = 10
+const columns = {
+  title: true,
+  name: true,
+  submittedAt: true,
+  createdAt: true,
+  updatedAt: true,
+  validUntil: true,
+  fundedUntil: true,
+}
 
 /** The day it stops: its last day or the end of its money, whichever comes first. */
 const endsOn = ({ validUntil, fundedUntil }: Pick<Offer, 'validUntil' | 'fundedUntil'>) =>
   [validUntil, fundedUntil].filter((day) => typeof day === 'string').sort()[0]
 
-async function rowsOf({ payload, user }: ServerProps, { where, sort, since }: Section) {
+interface Found extends Partial<
+  Pick<Offer, 'title' | 'submittedAt' | 'updatedAt' | 'createdAt' | 'validUntil' | 'fundedUntil'>
+> {
+  id: string
+  /** Of an organisation */
+  name?: string | null
+}
+
+async function rowsOf(
+  { payload, user }: ServerProps,
+  { where, sort, since, collection = 'offers' }: Section,
+) {
   const { docs, totalDocs } = await payload.find({
-    collection: 'offers',
+    collection,
     draft: true,
     depth: 0,
     where,
     sort,
     // Ends by one of two days, of which the database sorts by one only.
     limit: since === 'endsOn' ? 100 : shown,
-    select: { title: true, submittedAt: true, updatedAt: true, validUntil: true, fundedUntil: true },
+    select: columns as Record<string, true>,
     overrideAccess: false,
     user: user ?? null,
   })
-  const rows = docs.map((doc): Row => ({
+  const rows = docs.map((doc: Found): Row => ({
     id: doc.id,
-    title: doc.title,
+    title: doc.title ?? doc.name,
     day: since === 'endsOn' ? (endsOn(doc) ?? '') : (doc[since] ?? ''),
   }))
   if (since === 'endsOn') rows.sort((a, b) => a.day.localeCompare(b.day))
@@ -58,7 +78,7 @@ export async function Overview(props: ServerProps) {
         </a>
       )}
       {found.length > 0 && waiting.length === 0 && <p>{say('none')}</p>}
-      {waiting.map(({ name, since, rows, total }) => (
+      {waiting.map(({ name, since, rows, total, collection }) => (
         <OfferList
           key={name}
           title={say(name)}
@@ -66,6 +86,7 @@ export async function Overview(props: ServerProps) {
           language={language}
           rows={rows}
           total={total}
+          {...(collection ? { collection } : {})}
         />
       ))}
       {(user.role === 'admin' || user.role === 'coordinator') && (

@@ -1,17 +1,28 @@
-/** What somebody finds on her start page: the offers that wait for her, and those that wait for others. */
+/** What somebody finds on her start page: what waits for her, and what waits for others. */
 import type { Where } from 'payload'
 import { addMonths } from '../../../content-models/localDate.ts'
 import type { CmsUser } from '../../access/roles.ts'
 
 /** Names of the lists. Their words stand in locales/ as `overview.<name>`. */
-export const sectionNames = ['queue', 'returned', 'drafts', 'waiting', 'expiring'] as const
+export const sectionNames = ['joining', 'queue', 'returned', 'drafts', 'waiting', 'expiring'] as const
 
 export interface Section {
   readonly name: (typeof sectionNames)[number]
   readonly where: Where
   readonly sort: string
   /** The day that counts here, and whether something lasts since it or until it */
-  readonly since: 'submittedAt' | 'updatedAt' | 'endsOn'
+  readonly since: 'submittedAt' | 'updatedAt' | 'createdAt' | 'endsOn'
+  /** Whose documents they are, where not offers */
+  readonly collection?: 'offers' | 'organisations'
+}
+
+/** Organisations that added themselves. */
+const joining: Section = {
+  name: 'joining',
+  collection: 'organisations',
+  where: { joining: { equals: 'new' } },
+  sort: 'createdAt',
+  since: 'createdAt',
 }
 
 const queue: Section = {
@@ -53,7 +64,7 @@ const waiting: Section = { ...queue, name: 'waiting' }
 
 /** In the order in which somebody should look at them; nothing for who writes no offers. */
 export function sectionsFor({ role, trusted }: CmsUser, today: string): Section[] {
-  if (role === 'admin' || role === 'coordinator') return [queue, drafts, expiring(today)]
+  if (role === 'admin' || role === 'coordinator') return [joining, queue, drafts, expiring(today)]
   if (role !== 'provider') return []
   return trusted ? [drafts] : [returned, drafts, waiting]
 }

@@ -139,12 +139,12 @@ media (live with the offer that shows it; who may not publish cannot change it t
 users
   read        –          own        –          own        own        colleagues colleagues  own        own          own        own             own        all
   create      –          –          –          –          –          –          –           –          –            –          –               –          all
-  update      –          own        –          own        own        own        own         own        own          own        own             own        all
+  update      –          own        –          own        own        own        colleagues  own        own          own        own             own        all
   publish     –          –          –          –          –          –          –           –          –            –          –               –          –
   delete      –          –          –          –          –          –          –           –          –            –          –               –          all
   duplicate   –          –          –          –          –          –          –           –          –            –          –               –          –
 
-attendances audit comments decisions district-figures invitations mails publications reminders translation-remarks translation-tasks snapshot-state payload-kv payload-jobs payload-migrations (of the system: no door leads there)
+attendances audit comments confirmations decisions district-figures invitations mails publications reminders translation-remarks translation-tasks snapshot-state payload-kv payload-jobs payload-migrations (of the system: no door leads there)
 
 payload-locked-documents payload-preferences (what the admin needs of them: internal.test.ts)
 `

@@ -165,7 +165,7 @@ describe('what people say', () => {
 
 test('a district that nobody looks after blocks nobody: the administration hears of it', async () => {
   id = (await cms.system.draft('offers', entries.offer(cms.world.organisation.far))).id
-  expect((await step('admin', 'approve')).status).toBe(200)
+  expect((await step('admin', 'approve', 'Am Telefon bestätigt.')).status).toBe(200)
   const far = await cms.system.create('users', {
     name: 'far',
     email: 'far@example.org',

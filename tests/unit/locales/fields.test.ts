@@ -1,6 +1,11 @@
 import { globSync, readFileSync } from 'node:fs'
 import { expect, test } from 'vitest'
 import { acceptKeys, inviteKeys } from '../../../cms/admin/invitation/words.ts'
+import { answerKeys, confirmationKeys } from '../../../cms/admin/confirmation/words.ts'
+import { codeKeys, factorKeys } from '../../../cms/admin/secondFactor/words.ts'
+import { ticks } from '../../../cms/publications/consents.ts'
+import { joiningKeys, joinKeys } from '../../../cms/admin/joining/words.ts'
+import { joiningStates } from '../../../cms/joining/states.ts'
 import { keepTypedKeys } from '../../../cms/admin/keepTyped/words.ts'
 import { sectionNames } from '../../../cms/admin/overview/sections.ts'
 import { reviewKeys } from '../../../cms/admin/review/words.ts'
@@ -80,11 +85,18 @@ const composed: Readonly<Record<string, readonly string[]>> = {
     ...reviewStates.map((state) => `review.state.${state}.means`),
     ...steps.flatMap((step) => [`review.step.${step}`, `review.step.${step}.means`]),
   ],
-  'invitation.${key}': [...found(/\bsay\('(title|explains)'\)/g), ...inviteKeys, ...acceptKeys].map(
-    (key) => `invitation.${key}`,
+  'joining.${key}': ['title', 'explains', 'link', ...joinKeys].map((key) => `joining.${key}`),
+  'confirmation.${key}': ['title', 'explains', 'look', ...answerKeys, ...confirmationKeys].map(
+    (key) => `confirmation.${key}`,
   ),
   'check.${key}': pageKeys.map((key) => `check.${key}`),
   'checks.${wording}': wordings.map((wording) => `checks.${wording}`),
+  'private.media.${name}.label': ticks.map((tick) => `private.media.${tick}.label`),
+  'private.media.${tick}.label': [],
+  'secondFactor.${key}': [...codeKeys, ...factorKeys].map((key) => `secondFactor.${key}`),
+  'joining.state.${value}': joiningStates.map((state) => `joining.state.${state}`),
+  'joining.panel.${key}': joiningKeys.map((key) => `joining.panel.${key}`),
+  'invitation.${key}': ['title', 'explains', ...inviteKeys, ...acceptKeys].map((key) => `invitation.${key}`),
   'mails.${name}.subject': letters.map((name) => `mails.${name}.subject`),
   'mails.${name}.text': letters.map((name) => `mails.${name}.text`),
   'overview.${key}': [...sectionNames, 'new', 'none', 'since', 'until', ...insightNames].map(

@@ -1,0 +1,64 @@
+'use client'
+/** Beside an offer whose organisation has no account: let it say that what was written is right. */
+import '../review/review.css'
+import { useDocumentInfo, useTranslation } from '@payloadcms/ui'
+import { useEffect, useState } from 'react'
+import type { ConfirmationView } from '../../confirmations/ask.ts'
+import { post } from '../post.ts'
+import type { ConfirmationWords } from './words.ts'
+
+const load = async (offer: string): Promise<ConfirmationView | undefined> => {
+  const response = await fetch(`/api/offers/${offer}/confirmation`)
+  return response.ok ? ((await response.json()) as ConfirmationView) : undefined
+}
+
+/** What came of the last question. */
+function outcomeOf({ last }: ConfirmationView, w: ConfirmationWords): string {
+  if (!last) return ''
+  if (last.isOld) return w.isOld
+  const words = last.isRight === null ? w.asked : last.isRight ? w.isRight : w.isWrong
+  return words.replace('{{to}}', last.to)
+}
+
+export function ConfirmationPanel({ words }: { words: Record<'de' | 'en', ConfirmationWords> }) {
+  const { id, lastUpdateTime } = useDocumentInfo()
+  const { i18n } = useTranslation()
+  const [view, setView] = useState<ConfirmationView>()
+  const [to, setTo] = useState<string>()
+  const [message, setMessage] = useState('')
+  const w = words[i18n.language === 'en' ? 'en' : 'de']
+  const offer = id === undefined ? undefined : String(id)
+
+  useEffect(() => {
+    if (offer !== undefined) load(offer).then(setView, () => undefined)
+  }, [offer, lastUpdateTime])
+
+  if (offer === undefined || !view?.isNeeded) return null
+  const address = to ?? view.email
+  const ask = async () => {
+    const refusal = await post(`/api/offers/${offer}/confirmation`, { to: address })
+    setMessage(refusal === undefined ? '' : refusal || w.failed)
+    if (refusal === undefined) setView(await load(offer))
+  }
+
+  return (
+    <section className="review-panel" aria-label={w.panel}>
+      <h3>{w.panel}</h3>
+      <p>{outcomeOf(view, w) || w.needed}</p>
+      <label>
+        {w.to}
+        <input
+          type="email"
+          value={address}
+          onChange={(event) => {
+            setTo(event.target.value)
+          }}
+        />
+      </label>
+      <button type="button" disabled={address === ''} onClick={() => void ask()}>
+        {w.ask}
+      </button>
+      <p role="status">{message}</p>
+    </section>
+  )
+}

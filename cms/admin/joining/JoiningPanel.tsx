@@ -1,0 +1,56 @@
+'use client'
+/** Beside an organisation that added itself: take it in, or not. */
+import '../review/review.css'
+import { useAuth, useDocumentInfo, useTranslation } from '@payloadcms/ui'
+import { useState } from 'react'
+import { post } from '../post.ts'
+import type { JoiningWords } from './words.ts'
+
+const isStaff = (user: unknown): boolean =>
+  ['admin', 'coordinator'].includes((user as { role?: string } | null)?.role ?? '')
+
+export function JoiningPanel({ words }: { words: Record<'de' | 'en', JoiningWords> }) {
+  const { id, data } = useDocumentInfo()
+  const { i18n } = useTranslation()
+  const { user } = useAuth()
+  const [comment, setComment] = useState('')
+  const [message, setMessage] = useState('')
+  const w = words[i18n.language === 'en' ? 'en' : 'de']
+  const state = (data as { joining?: 'new' | 'declined' | null } | undefined)?.joining
+
+  if (id === undefined || !state) return null
+  const decide = async (accept: boolean) => {
+    const refusal = await post(`/api/organisations/${String(id)}/joining`, { accept, comment })
+    if (refusal === undefined) location.reload()
+    else setMessage(refusal)
+  }
+
+  return (
+    <section className="review-panel" aria-label={w.title}>
+      <h3>{w.title}</h3>
+      <p>{isStaff(user) ? w[state] : w.waiting}</p>
+      {isStaff(user) && state === 'new' && (
+        <>
+          <button type="button" data-step="accept" onClick={() => void decide(true)}>
+            {w.accept}
+          </button>
+          <label>
+            {w.comment}
+            <textarea
+              rows={3}
+              maxLength={1000}
+              value={comment}
+              onChange={(event) => {
+                setComment(event.target.value)
+              }}
+            />
+          </label>
+          <button type="button" disabled={comment.trim() === ''} onClick={() => void decide(false)}>
+            {w.decline}
+          </button>
+        </>
+      )}
+      <p role="status">{message}</p>
+    </section>
+  )
+}

@@ -1,0 +1,75 @@
+'use client'
+/** On an account: the second factor is switched on by its owner, and off by her or by an admin. */
+import '../invitation/invitation.css'
+import './secondFactor.css'
+import { useDocumentInfo, useTranslation } from '@payloadcms/ui'
+import { useEffect, useState } from 'react'
+import { Begun, type Secret } from './Begun.tsx'
+import { ask } from './ask.ts'
+import type { FactorWords } from './words.ts'
+
+interface State {
+  readonly isOn: boolean
+  readonly isOwn: boolean
+  readonly isOffered: boolean
+}
+
+const load = async (id: string): Promise<State | undefined> => {
+  const response = await fetch(`/api/users/${id}/second-factor`)
+  return response.ok ? ((await response.json()) as State) : undefined
+}
+
+export function SecondFactorPanel({ words }: { words: Record<'de' | 'en', FactorWords> }) {
+  const { id } = useDocumentInfo()
+  const { i18n } = useTranslation()
+  const [state, setState] = useState<State>()
+  const [password, setPassword] = useState('')
+  const [secret, setSecret] = useState<Secret>()
+  const [message, setMessage] = useState('')
+  const w = words[i18n.language === 'en' ? 'en' : 'de']
+  const whose = id === undefined ? undefined : String(id)
+
+  useEffect(() => {
+    if (whose !== undefined) load(whose).then(setState, () => undefined)
+  }, [whose])
+
+  if (whose === undefined || !state || !(state.isOn || (state.isOwn && state.isOffered))) return null
+  const act = async () => {
+    setMessage('')
+    const answer = await (state.isOn
+      ? ask<{ ok: true }>('/off', { password, id: whose })
+      : ask<Secret>('/begin', { password }))
+    setPassword('')
+    if (typeof answer === 'string') setMessage(answer || w.failed)
+    else if ('secret' in answer) setSecret(answer)
+    else setState(await load(whose))
+  }
+
+  return (
+    <section className="second-factor-panel plain-form" aria-label={w.title}>
+      <h3>{w.title}</h3>
+      {secret ? (
+        <Begun secret={secret} words={w} />
+      ) : (
+        <>
+          <p>{state.isOn ? w.isOn : w.isOff}</p>
+          <label>
+            {w.password}
+            <input
+              type="password"
+              autoComplete="current-password"
+              value={password}
+              onChange={(event) => {
+                setPassword(event.target.value)
+              }}
+            />
+          </label>
+          <button type="button" disabled={password === ''} onClick={() => void act()}>
+            {state.isOn ? w.off : w.begin}
+          </button>
+        </>
+      )}
+      <p role="status">{message}</p>
+    </section>
+  )
+}
