@@ -14,6 +14,6 @@ export function workingDaysBetween(from: Date, to: Date): number {
   return weeks * aWeek + withinWeek(last) - withinWeek(first)
 }
 
-/** The day that many days ago at which a search for what has waited so long can begin. */
+/** The last day from which so many working days can have passed: as few weekends lie between as possible. */
 export const workingDaysAgo = (count: number, now: Date): string =>
-  addDays(todayInBerlin(now), -Math.floor((count * 7) / aWeek))
+  addDays(todayInBerlin(now), -count - 2 * Math.floor((count - 1) / aWeek))

@@ -39,6 +39,11 @@ describe('working days', () => {
     )
   })
 
+  it('of a week can have passed since Sunday', () => {
+    expect(workingDaysAgo(5, at('2026-11-27'))).toBe('2026-11-22')
+    expect(count('2026-11-22', '2026-11-27')).toBe(5)
+  })
+
   it('belong to the day in Saxony-Anhalt', () => {
     expect(todayInBerlin(new Date('2026-11-23T23:30:00Z'))).toBe('2026-11-24')
     expect(workingDaysBetween(new Date('2026-11-23T12:00:00Z'), new Date('2026-11-23T23:30:00Z'))).toBe(1)
