@@ -86,6 +86,7 @@ export interface Config {
     confirmations: Confirmation;
     mails: Mail;
     audit: Audit;
+    'contact-changes': ContactChange;
     decisions: Decision;
     'district-figures': DistrictFigure;
     reminders: Reminder;
@@ -119,6 +120,7 @@ export interface Config {
     confirmations: ConfirmationsSelect<false> | ConfirmationsSelect<true>;
     mails: MailsSelect<false> | MailsSelect<true>;
     audit: AuditSelect<false> | AuditSelect<true>;
+    'contact-changes': ContactChangesSelect<false> | ContactChangesSelect<true>;
     decisions: DecisionsSelect<false> | DecisionsSelect<true>;
     'district-figures': DistrictFiguresSelect<false> | DistrictFiguresSelect<true>;
     reminders: RemindersSelect<false> | RemindersSelect<true>;
@@ -1447,6 +1449,22 @@ export interface Audit {
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "contact-changes".
+ */
+export interface ContactChange {
+  id: string;
+  collection: string;
+  document: string;
+  title?: string | null;
+  district?: string | null;
+  before?: string | null;
+  after?: string | null;
+  seenAt?: string | null;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "decisions".
  */
 export interface Decision {
@@ -2273,6 +2291,21 @@ export interface AuditSelect<T extends boolean = true> {
   which?: T;
   before?: T;
   after?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "contact-changes_select".
+ */
+export interface ContactChangesSelect<T extends boolean = true> {
+  collection?: T;
+  document?: T;
+  title?: T;
+  district?: T;
+  before?: T;
+  after?: T;
+  seenAt?: T;
   updatedAt?: T;
   createdAt?: T;
 }

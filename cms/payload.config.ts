@@ -28,6 +28,7 @@ import { places } from './collections/places.ts'
 import { ruleNotes } from './collections/ruleNotes.ts'
 import { translations } from './collections/translations.ts'
 import { users } from './collections/users.ts'
+import { contactChanges } from './contactChanges/collection.ts'
 import { databaseAdapter } from './database/index.ts'
 import { exportEndpoints } from './export/endpoints.ts'
 import { decisions } from './figures/decisions.ts'
@@ -115,6 +116,7 @@ const config = buildConfig({
     confirmations,
     mails,
     audit,
+    contactChanges,
     decisions,
     districtFigures,
     reminders,

@@ -1,7 +1,7 @@
 import type { Field } from 'payload'
 import { copyPanel } from '../admin/form/offerParts.ts'
 import { likenessEndpoint } from '../admin/hints/likenessEndpoint.ts'
-import { statusWords } from '../admin/statusWords.ts'
+import { statusWords } from '../admin/status/words.ts'
 import { offer } from '../../content-models/offer.ts'
 import { confirmationEndpoints } from '../confirmations/ask.ts'
 import { requireConfirmation } from '../confirmations/state.ts'
@@ -70,7 +70,7 @@ const statusPanel: Field = {
   admin: {
     position: 'sidebar',
     components: {
-      Field: { path: '/admin/StatusPanel.tsx#StatusPanel', clientProps: { words: statusWords } },
+      Field: { path: '/admin/status/StatusPanel.tsx#StatusPanel', clientProps: { words: statusWords } },
     },
   },
 }

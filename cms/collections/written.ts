@@ -4,6 +4,7 @@ import { noteChange, noteDeletion } from '../audit/hooks.ts'
 import { keepTyped } from '../admin/keepTyped/field.ts'
 import { accessOf } from '../access/accessOf.ts'
 import type { GuardedCollection } from '../access/rights.ts'
+import { noteContactChange } from '../contactChanges/note.ts'
 import { checkReferences } from '../hooks/checkReferences.ts'
 import { countRevision } from '../hooks/countRevision.ts'
 import { checkShapes } from '../hooks/checkShapes.ts'
@@ -89,6 +90,7 @@ export function written({
         ...(hooks.afterChange ?? []),
         refuseToWithdraw,
         ...(isTranslated ? [keepTranslationsCurrent] : []),
+        noteContactChange,
         publishEntry,
         noteChange,
         ...(hasDrafts ? [holdLock] : []),

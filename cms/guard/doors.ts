@@ -58,6 +58,7 @@ const ofPeople = [
   'POST translations/:id/confirm',
   'POST translations/:id/comment',
   'POST translations/:id/machine',
+  'POST contact-changes/:id/seen',
   'POST examples/remove',
   'POST invitations/send',
   'POST organisations/:id/joining',

@@ -3,13 +3,16 @@ import type { Payload } from 'payload'
 import { doubles, withoutNextStep } from '../../content-models/chain.ts'
 import { coverage, gapsIn, type Gap } from '../../content-models/coverage.ts'
 import { districtKeys } from '../../content-models/geography/districts.ts'
-import type { Listing } from '../../content-models/listing.ts'
+import { checkDates } from '../../content-models/checking.ts'
+import { hasLapsed, isOver, isOverdue, type Listing } from '../../content-models/listing.ts'
 import { publishedListings } from './published.ts'
 
 export interface Insights {
   readonly withoutNextStep: readonly Listing[]
   readonly doubles: readonly (readonly Listing[])[]
   readonly gaps: readonly Gap[]
+  /** Nobody has confirmed them in time, the longest first */
+  readonly unconfirmed: readonly Listing[]
 }
 
 /** @param districts official keys; all of them when left out */
@@ -27,6 +30,8 @@ export async function insightsFor(
   return known
 }
 
+const dueOn = ({ offer, status }: Listing): string => checkDates(offer, status)?.dueOn ?? ''
+
 /** What was found in one state of the publications, as long as that state lasts. */
 const kept = new WeakMap<readonly Listing[], Map<string, Insights>>()
 
@@ -36,6 +41,9 @@ function look(all: readonly Listing[], today: string, districts: readonly string
   return {
     withoutNextStep: withoutNextStep(hers, all, today),
     doubles: doubles(hers, today),
+    unconfirmed: hers
+      .filter((one) => !isOver(one, today) && (isOverdue(one, today) || hasLapsed(one, today)))
+      .sort((a, b) => dueOn(a).localeCompare(dueOn(b))),
     gaps: districts.flatMap((district) => {
       const found = counted.get(district)
       return found ? gapsIn(district, found) : []

@@ -8,6 +8,7 @@ import * as migration_20261126_020540_decisions_figures from './20261126_020540_
 import * as migration_20261126_021631_checks from './20261126_021631_checks';
 import * as migration_20261126_021848_translations from './20261126_021848_translations';
 import * as migration_20261126_024703_ways_in from './20261126_024703_ways_in';
+import * as migration_20261126_025443_contact_changes from './20261126_025443_contact_changes';
 
 export const migrations = [
   {
@@ -58,6 +59,11 @@ export const migrations = [
   {
     up: migration_20261126_024703_ways_in.up,
     down: migration_20261126_024703_ways_in.down,
-    name: '20261126_024703_ways_in'
+    name: '20261126_024703_ways_in',
+  },
+  {
+    up: migration_20261126_025443_contact_changes.up,
+    down: migration_20261126_025443_contact_changes.down,
+    name: '20261126_025443_contact_changes'
   },
 ];

@@ -18,7 +18,7 @@ type Forget = (payload: Payload, before: string) => Promise<unknown>
 
 const deleted = (
   payload: Payload,
-  collection: 'mails' | 'invitations' | 'confirmations' | 'decisions',
+  collection: 'contact-changes' | 'mails' | 'invitations' | 'confirmations' | 'decisions',
   where: Where,
 ) => payload.db.deleteMany({ collection, where })
 
@@ -72,6 +72,10 @@ export const letterFiles: Forget = async (_, before) => {
 /** Nothing is counted further back. */
 export const decisions: Forget = (payload, before) =>
   deleted(payload, 'decisions', { publishedAt: { less_than: before } })
+
+/** What was seen, and what nobody has seen for so long that it is the way it is now. */
+export const contactChanges: Forget = (payload, before) =>
+  deleted(payload, 'contact-changes', { createdAt: { less_than: before } })
 
 export const invitations: Forget = (payload, before) =>
   deleted(payload, 'invitations', {

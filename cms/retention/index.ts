@@ -4,6 +4,7 @@ import type { Job } from '../jobs/job.ts'
 import {
   answers,
   closedAccounts,
+  contactChanges,
   daysAgo,
   decisions,
   emptyDrafts,
@@ -26,6 +27,7 @@ const rules: readonly Rule[] = [
   [closedAccounts, (now) => monthsAgo(6, now)],
   [letters, (now) => daysAgo(30, now)],
   [letterFiles, (now) => daysAgo(30, now)],
+  [contactChanges, (now) => daysAgo(90, now)],
   [decisions, (now) => monthsAgo(13, now)],
   [invitations, (now) => daysAgo(30, now)],
   [unconfirmedWishes, (now) => daysAgo(30, now)],

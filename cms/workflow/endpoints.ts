@@ -1,5 +1,5 @@
 /**
- * `POST /api/offers/:id/step` with `{ step, comment? }` takes a step, `POST /api/offers/:id/comment` with `{ text }` says
+ * `POST /api/offers/:id/step` with `{ step, comment?, smallCorrection? }` takes a step, `POST /api/offers/:id/comment` with `{ text }` says
  * something, and `GET /api/offers/:id/review` tells where the newest draft stands and what somebody can do about it.
  */
 import { APIError, Forbidden, type Endpoint, type PayloadRequest } from 'payload'
@@ -95,10 +95,13 @@ export const reviewEndpoints: Endpoint[] = [
     path: '/:id/step',
     method: 'post',
     handler: async (req) => {
-      const { step, comment } = await bodyOf(req)
+      const { step, comment, smallCorrection } = await bodyOf(req)
       const known = steps.find((one) => one === step)
       if (!known) throw new APIError(sentence(req.i18n.language, 'rules.stepNotPossible'), 400, null, true)
-      await takeStep(req, offerId(req), known, textIn(comment))
+      await takeStep(req, offerId(req), known, {
+        comment: textIn(comment),
+        isSmall: smallCorrection === true,
+      })
       return Response.json(await reviewOf(req))
     },
   },

@@ -21,6 +21,8 @@ export interface Taken {
   readonly req: PayloadRequest
   readonly draft: Saved
   readonly comment: string
+  /** What is approved changes no meaning: translations stay current. */
+  readonly isSmall: boolean
 }
 
 const asked = (req: PayloadRequest) =>
@@ -91,7 +93,11 @@ const take = {
     const { req, draft, comment } = taken
     await refuseUnconfirmed(req, draft, comment)
     await publishPlace(req, idOf(draft['place']))
-    await req.payload.update({ ...asked(req), id: String(draft.id), data: { _status: 'published' } })
+    await req.payload.update({
+      ...asked(req),
+      id: String(draft.id),
+      data: { _status: 'published', ...(taken.isSmall ? { smallCorrection: true } : {}) },
+    })
     if (stateOf(draft) !== 'submitted') return
     await noteDecision(req, draft)
     await tell(taken, 'published', await writers(taken))
@@ -123,14 +129,19 @@ async function publishPlace(req: PayloadRequest, id: string | undefined): Promis
 }
 
 /** Everything is looked at inside the transaction: of two people who take a step at once, the second is told. */
-export const takeStep = (req: PayloadRequest, id: string, step: Step, comment: string): Promise<void> =>
+export const takeStep = (
+  req: PayloadRequest,
+  id: string,
+  step: Step,
+  { comment, isSmall }: Pick<Taken, 'comment' | 'isSmall'>,
+): Promise<void> =>
   togetherIn(req, async () => {
     const draft = await draftOf(req, id)
     await refuseOthers(req, draft, step)
     if ('needsComment' in stepRules[step] && comment === '')
       throw new APIError(sentence(req.i18n.language, 'rules.commentMissing'), 400, null, true)
     if (comment !== '') await say(req, draft.id, step === 'return' ? 'returned' : 'comment', comment)
-    await take[step]({ req, draft, comment })
+    await take[step]({ req, draft, comment, isSmall })
   })
 
 async function refuseOthers(req: PayloadRequest, draft: Saved, step: Step): Promise<void> {

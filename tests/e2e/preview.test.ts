@@ -104,7 +104,10 @@ describe('the link to a draft', () => {
       async (bytes) => {
         const form = new FormData()
         form.set('file', new File([new Uint8Array(bytes)], 'bild.png', { type: 'image/png' }))
-        form.set('_payload', JSON.stringify({ alt: 'Ein Computer', hasRights: true, nobodyRecognisable: true }))
+        form.set(
+          '_payload',
+          JSON.stringify({ alt: 'Ein Computer', hasRights: true, nobodyRecognisable: true }),
+        )
         const answer = await fetch('/api/media', { method: 'POST', body: form })
         return ((await answer.json()) as { doc: { id: string; hash: string } }).doc
       },

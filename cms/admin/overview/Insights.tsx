@@ -32,12 +32,17 @@ export async function Insights({
 }: Pick<ServerProps, 'payload' | 'i18n'> & { who: CmsUser }) {
   const { language } = i18n
   const say = (key: string) => sentence(language, `overview.${key}`)
-  const { withoutNextStep, doubles, gaps } = await insightsFor(
+  const { withoutNextStep, doubles, gaps, unconfirmed } = await insightsFor(
     payload,
     todayInBerlin(),
     who.role === 'admin' ? undefined : who.districts,
   )
   const lists = [
+    {
+      name: 'unconfirmed',
+      total: unconfirmed.length,
+      rows: unconfirmed.slice(0, shown).map((one) => <li key={one.offer.id}>{offerLink(one)}</li>),
+    },
     {
       name: 'withoutNextStep',
       total: withoutNextStep.length,

@@ -6,7 +6,9 @@ import { may } from '../../access/accessOf.ts'
 import { userOf } from '../../access/roles.ts'
 import type { Offer } from '../../payload-types.ts'
 import { sentence } from '../../words.ts'
+import { ContactChanges } from './ContactChanges.tsx'
 import { Insights } from './Insights.tsx'
+import { PublicOffers } from './PublicOffers.tsx'
 import { OfferList, type Row } from './OfferList.tsx'
 import { sectionsFor, type Section } from './sections.ts'
 
@@ -78,6 +80,12 @@ export async function Overview(props: ServerProps) {
         </a>
       )}
       {found.length > 0 && waiting.length === 0 && <p>{say('none')}</p>}
+      {user.role === 'provider' && user.organisation !== undefined && (
+        <PublicOffers payload={props.payload} i18n={props.i18n} organisation={user.organisation} />
+      )}
+      {(user.role === 'admin' || user.role === 'coordinator') && (
+        <ContactChanges payload={props.payload} i18n={props.i18n} who={user} />
+      )}
       {waiting.map(({ name, since, rows, total, collection }) => (
         <OfferList
           key={name}

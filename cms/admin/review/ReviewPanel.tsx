@@ -5,6 +5,7 @@ import {
   useDocumentInfo,
   useForm,
   useFormBackgroundProcessing,
+  useFormFields,
   useFormModified,
   useTranslation,
 } from '@payloadcms/ui'
@@ -21,6 +22,7 @@ export function ReviewPanel({ words }: { words: Record<'de' | 'en', ReviewWords>
   const { submit } = useForm()
   const isModified = useFormModified()
   const isSaving = useFormBackgroundProcessing()
+  const isSmall = useFormFields(([fields]) => fields['smallCorrection']?.value === true)
   const [view, setView] = useState<ReviewView>()
   const [comment, setComment] = useState('')
   const [message, setMessage] = useState('')
@@ -47,7 +49,7 @@ export function ReviewPanel({ words }: { words: Record<'de' | 'en', ReviewWords>
   const act = async (step: Step) => {
     setMessage('')
     await keepDraft()
-    const answer = await takeStep(offer, step, comment)
+    const answer = await takeStep(offer, step, comment, isSmall)
     if (typeof answer === 'string') {
       setMessage(answer || w.failed)
       return

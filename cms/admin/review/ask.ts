@@ -23,5 +23,6 @@ export async function askReview(offer: string): Promise<ReviewView> {
   if (typeof answer === 'string') throw new Error(answer)
   return answer
 }
-export const takeStep = (offer: string, step: Step, comment: string) => ask(offer, 'step', { step, comment })
+export const takeStep = (offer: string, step: Step, comment: string, isSmall: boolean) =>
+  ask(offer, 'step', { step, comment, smallCorrection: isSmall })
 export const sayComment = (offer: string, text: string) => ask(offer, 'comment', { text })

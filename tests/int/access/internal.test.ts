@@ -44,6 +44,7 @@ describe('every address of the CMS', () => {
     'post /users/first-register': 'nobody',
     'post /users/verify/:id': 'nobody',
     'get /offers/:id/review': 'people',
+    'post /contact-changes/:id/seen': 'people',
     'get /offers/:id/likeness': 'people',
     'post /offers/:id/step': 'people',
     'post /offers/:id/comment': 'people',

@@ -177,6 +177,6 @@ test('a district that nobody looks after blocks nobody: the administration hears
   const { takeStep } = await import('../../../cms/workflow/takeStep.ts')
   const { createLocalReq } = await import('payload')
   const req = await createLocalReq({ user: { ...far, collection: 'users' } as never }, cms.payload)
-  await takeStep(req, id, 'submit', '')
+  await takeStep(req, id, 'submit', { comment: '', isSmall: false })
   expect(await mails()).toEqual([`${emailOf('admin')}: Zur Prüfung: Nähcafé am Vormittag`])
 })

@@ -13,7 +13,7 @@ import { sharingKeys } from '../../../cms/admin/sharing/words.ts'
 import { likenessKeys, readingKeys } from '../../../cms/admin/hints/words.ts'
 import { hourHintKeys } from '../../../cms/admin/hints/hourHints.ts'
 import { weekKeys } from '../../../cms/admin/week/words.ts'
-import { statusKeys } from '../../../cms/admin/statusWords.ts'
+import { statusKeys } from '../../../cms/admin/status/words.ts'
 import { rights } from '../../../cms/access/rights.ts'
 import { wordings } from '../../../cms/checks/recipients.ts'
 import { pageKeys } from '../../../cms/checks/words.ts'
@@ -27,6 +27,7 @@ import { taskSections } from '../../../cms/admin/translating/sections.ts'
 import { taskStates } from '../../../cms/translate/tasks/states.ts'
 import { confidences } from '../../../cms/translate/glossary/collection.ts'
 import { reviewStates, steps } from '../../../cms/workflow/states.ts'
+import { availabilities } from '../../../content-models/vocabularies.ts'
 import { languages } from '../../../content-models/languages.ts'
 import { fieldMessages } from '../../../content-models/messages.ts'
 
@@ -41,7 +42,8 @@ const spoken = languages
     words: JSON.parse(read(`locales/${code}/fields.json`)) as Record<string, string>,
   }))
 
-const insightNames = ['withoutNextStep', 'doubles', 'gaps']
+const checks = ['due', 'overdue', 'lapsed'].map((check) => `check.${check}`)
+const insightNames = ['unconfirmed', 'withoutNextStep', 'doubles', 'gaps']
 
 const source = globSync('cms/**/*.{ts,tsx}', { cwd: root, exclude: ['cms/.next/**', 'cms/migrations/**'] })
   .map(read)
@@ -73,6 +75,8 @@ const composed: Readonly<Record<string, readonly string[]>> = {
   'sections.${name}': found(/\bsection\(\s*'(\w+)'/g).map((name) => `sections.${name}`),
   'hints.${key}': [...hourHintKeys, ...readingKeys, ...likenessKeys].map((key) => `hints.${key}`),
   'week.${key}': weekKeys.map((key) => `week.${key}`),
+  'status.means.${value}': availabilities.values.map((value) => `status.means.${value}`),
+  'overview.check.${check}': [],
   'status.${key}': statusKeys.map((key) => `status.${key}`),
   'sharing.${key}': sharingKeys.map((key) => `sharing.${key}`),
   'review.state.${value}': reviewStates.map((state) => `review.state.${state}`),
@@ -99,9 +103,21 @@ const composed: Readonly<Record<string, readonly string[]>> = {
   'invitation.${key}': ['title', 'explains', ...inviteKeys, ...acceptKeys].map((key) => `invitation.${key}`),
   'mails.${name}.subject': letters.map((name) => `mails.${name}.subject`),
   'mails.${name}.text': letters.map((name) => `mails.${name}.text`),
-  'overview.${key}': [...sectionNames, 'new', 'none', 'since', 'until', ...insightNames].map(
-    (key) => `overview.${key}`,
-  ),
+  'overview.${key}': [
+    ...sectionNames,
+    'new',
+    'none',
+    'since',
+    'until',
+    'public',
+    'public.means',
+    'contacts',
+    'contacts.means',
+    'seen',
+    'edit',
+    ...checks,
+    ...insightNames,
+  ].map((key) => `overview.${key}`),
   '${name}.means': insightNames.map((name) => `overview.${name}.means`),
   'overview.gap.${lacks}': ['all', 'childcare', 'partTime'].map((lacks) => `overview.gap.${lacks}`),
   // Owed by the models: see fieldMessages().

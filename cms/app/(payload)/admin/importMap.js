@@ -14,7 +14,7 @@ import { CopyPanel as CopyPanel_4beebd1ed2aef571d2c2b5a87ed2f54f } from '../../.
 import { ReviewPanel as ReviewPanel_47a18cbbaf3b5901ade3f1b31add0ec5 } from '../../../admin/review/ReviewPanel.tsx'
 import { ConfirmationPanel as ConfirmationPanel_822616c80bc2b77a382ad5ce6ff56d8b } from '../../../admin/confirmation/ConfirmationPanel.tsx'
 import { SharingPanel as SharingPanel_b1184ea7d24513a6136dbf4316513781 } from '../../../admin/sharing/SharingPanel.tsx'
-import { StatusPanel as StatusPanel_2bc8a00773d646a40a5cc756888d66b0 } from '../../../admin/StatusPanel.tsx'
+import { StatusPanel as StatusPanel_9e512fd341e4b88212d93db982881416 } from '../../../admin/status/StatusPanel.tsx'
 import { ExportLinks as ExportLinks_1cdc06f339a8fa8a67017bf5071fb3c2 } from '../../../admin/import/ExportLinks.tsx'
 import { JoiningPanel as JoiningPanel_2694fc0ca909d1e97157c8e7a40b70e8 } from '../../../admin/joining/JoiningPanel.tsx'
 import { WordsEditor as WordsEditor_d8af3558e7ba9ad7ef0df1c62d6d4fb9 } from '../../../admin/translating/WordsEditor.tsx'
@@ -58,7 +58,7 @@ export const importMap = {
   "/admin/review/ReviewPanel.tsx#ReviewPanel": ReviewPanel_47a18cbbaf3b5901ade3f1b31add0ec5,
   "/admin/confirmation/ConfirmationPanel.tsx#ConfirmationPanel": ConfirmationPanel_822616c80bc2b77a382ad5ce6ff56d8b,
   "/admin/sharing/SharingPanel.tsx#SharingPanel": SharingPanel_b1184ea7d24513a6136dbf4316513781,
-  "/admin/StatusPanel.tsx#StatusPanel": StatusPanel_2bc8a00773d646a40a5cc756888d66b0,
+  "/admin/status/StatusPanel.tsx#StatusPanel": StatusPanel_9e512fd341e4b88212d93db982881416,
   "/admin/import/ExportLinks.tsx#ExportLinks": ExportLinks_1cdc06f339a8fa8a67017bf5071fb3c2,
   "/admin/joining/JoiningPanel.tsx#JoiningPanel": JoiningPanel_2694fc0ca909d1e97157c8e7a40b70e8,
   "/admin/translating/WordsEditor.tsx#WordsEditor": WordsEditor_d8af3558e7ba9ad7ef0df1c62d6d4fb9,

@@ -1,7 +1,7 @@
 /** The words of the status panel, resolved on the server so that the admin's bundle carries no word lists. */
-import { availabilities } from '../../content-models/vocabularies.ts'
-import { valueKey } from '../../content-models/messages.ts'
-import { label } from '../words.ts'
+import { availabilities } from '../../../content-models/vocabularies.ts'
+import { valueKey } from '../../../content-models/messages.ts'
+import { label } from '../../words.ts'
 
 export const statusKeys = [
   'title',
@@ -10,7 +10,9 @@ export const statusKeys = [
   'placesFree',
   'childcarePlacesFree',
   'notThisWeek',
+  'notThisWeekMeans',
   'verified',
+  'verifiedMeans',
   'old',
   'save',
   'saved',
@@ -18,7 +20,7 @@ export const statusKeys = [
 ] as const
 
 export type StatusWords = Record<(typeof statusKeys)[number], string> & {
-  availabilities: { value: string; label: string }[]
+  availabilities: { value: string; label: string; means: string }[]
 }
 
 const wordsIn = (language: 'de' | 'en'): StatusWords => ({
@@ -29,6 +31,7 @@ const wordsIn = (language: 'de' | 'en'): StatusWords => ({
   availabilities: availabilities.values.map((value) => ({
     value,
     label: label(valueKey('availability', value))[language],
+    means: label(`status.means.${value}`)[language],
   })),
 })
 

@@ -1,0 +1,20 @@
+'use client'
+/** Stands beside the offer's form and saves nothing of it. */
+import { useDocumentInfo, useTranslation } from '@payloadcms/ui'
+import { StatusControls } from './StatusControls.tsx'
+import type { StatusWords } from './words.ts'
+
+export function StatusPanel({ words }: { words: Record<'de' | 'en', StatusWords> }) {
+  const { id, hasPublishedDoc } = useDocumentInfo()
+  const { i18n } = useTranslation()
+  const w = words[i18n.language === 'en' ? 'en' : 'de']
+  // Nobody sees the state of what is not public yet.
+  if (id === undefined || !hasPublishedDoc) return null
+  return (
+    <section className="status-panel" aria-label={w.title}>
+      <h3>{w.title}</h3>
+      <p>{w.explains}</p>
+      <StatusControls offer={String(id)} w={w} />
+    </section>
+  )
+}
