@@ -36,9 +36,11 @@ const byCoordination: FieldAccess = ({ req, doc }) => {
   )
 }
 const coordinationSets = { create: byAdmin, update: byCoordination }
-const herselfOrAdmin: FieldAccess = ({ id, req }) => {
+/** Payload asks without a document, too, to draw the form of her own account; whatever is written has one. */
+const herselfOrAdmin: FieldAccess = ({ id, doc, req }) => {
   const user = userOf(req.user)
-  return user?.role === 'admin' || (user !== undefined && user.id === id)
+  const whose = id ?? (doc as { id?: string } | undefined)?.id
+  return user !== undefined && (user.role === 'admin' || whose === undefined || whose === user.id)
 }
 
 /** Shows what only these roles need. */

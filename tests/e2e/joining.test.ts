@@ -6,7 +6,7 @@ import type { Browser, Page } from 'playwright-core'
 import { afterAll, beforeAll, expect, it } from 'vitest'
 import { openBrowser } from '../support/chromium.ts'
 import { startSystem, type System } from '../support/servers.ts'
-import { beginOffer, signIn, write } from './support/adminForm.ts'
+import { signIn, write } from './support/adminForm.ts'
 import { newPhone } from './support/phone.ts'
 
 const email = 'neu@example.org'
@@ -71,7 +71,8 @@ it('an organisation adds itself, writes its first draft, and sends it in once th
   expect(errors).toEqual([])
 
   const own = await signIn(browser, system, { role: 'provider', email, password })
-  await beginOffer(own)
+  await own.click('.overview-new')
+  await own.locator('#field-title:enabled').waitFor()
   await write(own, 'title', 'Rad fahren lernen')
   await own.waitForURL(/\/offers\/[\da-f-]{36}$/)
 

@@ -23,21 +23,23 @@ export async function ConfirmationView({ initPageResult, params }: AdminViewServ
   const question = await openQuestion(req, token)
   return (
     <MinimalTemplate className="invitation">
-      <h1>{say('title')}</h1>
-      {question ? (
-        <>
-          <p>{say('explains')}</p>
-          <h2>{titleOf(question.draft)}</h2>
-          <p>
-            <a href={pageOf(String(question.draft.id))} target="_blank" rel="noreferrer">
-              {say('look')}
-            </a>
-          </p>
-          <AnswerForm token={token} words={answerWords(language)} />
-        </>
-      ) : (
-        <p>{sentence(language, 'rules.confirmationOver')}</p>
-      )}
+      <main>
+        <h1>{say('title')}</h1>
+        {question ? (
+          <>
+            <p>{say('explains')}</p>
+            <h2>{titleOf(question.draft)}</h2>
+            <p>
+              <a href={pageOf(String(question.draft.id))} target="_blank" rel="noreferrer">
+                {say('look')}
+              </a>
+            </p>
+            <AnswerForm token={token} words={answerWords(language)} />
+          </>
+        ) : (
+          <p>{sentence(language, 'rules.confirmationOver')}</p>
+        )}
+      </main>
     </MinimalTemplate>
   )
 }

@@ -36,7 +36,7 @@ export function AcceptForm({ token, email, name: written, words }: Props) {
       <input type="hidden" name="username" autoComplete="username" value={email} readOnly />
       <label>
         {words.name}
-        <input name="name" autoComplete="name" defaultValue={written} required maxLength={100} />
+        <input name="name" type="text" autoComplete="name" defaultValue={written} required maxLength={100} />
       </label>
       <label>
         {words.password}

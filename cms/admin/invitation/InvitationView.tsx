@@ -14,24 +14,26 @@ export async function InvitationView({ initPageResult, params }: AdminViewServer
   const invitation = await openInvitation(req, token)
   return (
     <MinimalTemplate className="invitation">
-      <h1>{say('title')}</h1>
-      {invitation ? (
-        <>
-          <p>
-            {invitation.joining?.name
-              ? `${sentence(language, 'joining.confirms')} ${invitation.joining.name}`
-              : `${say('explains')} ${invitation.email}`}
-          </p>
-          <AcceptForm
-            token={token}
-            email={invitation.email}
-            name={invitation.name ?? ''}
-            words={acceptWords(language)}
-          />
-        </>
-      ) : (
-        <p>{sentence(language, 'rules.invitationOver')}</p>
-      )}
+      <main>
+        <h1>{say('title')}</h1>
+        {invitation ? (
+          <>
+            <p>
+              {invitation.joining?.name
+                ? `${sentence(language, 'joining.confirms')} ${invitation.joining.name}`
+                : `${say('explains')} ${invitation.email}`}
+            </p>
+            <AcceptForm
+              token={token}
+              email={invitation.email}
+              name={invitation.name ?? ''}
+              words={acceptWords(language)}
+            />
+          </>
+        ) : (
+          <p>{sentence(language, 'rules.invitationOver')}</p>
+        )}
+      </main>
     </MinimalTemplate>
   )
 }

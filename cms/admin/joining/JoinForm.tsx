@@ -66,7 +66,7 @@ export function JoinForm({ words, types, districts }: Props) {
     <form className="plain-form" onSubmit={submit}>
       <label>
         {words.organisation}
-        <input name="organisation" autoComplete="organization" required maxLength={120} />
+        <input name="organisation" type="text" autoComplete="organization" required maxLength={120} />
       </label>
       <Choose name="type" label={words.type} empty={words.choose} choices={types} />
       <Choose name="district" label={words.district} empty={words.choose} choices={districts} />
@@ -76,7 +76,7 @@ export function JoinForm({ words, types, districts }: Props) {
       </label>
       <label>
         {words.name}
-        <input name="name" autoComplete="name" required maxLength={100} />
+        <input name="name" type="text" autoComplete="name" required maxLength={100} />
       </label>
       <label>
         {words.email}
@@ -84,7 +84,7 @@ export function JoinForm({ words, types, districts }: Props) {
       </label>
       <label className="join-trap" aria-hidden="true">
         {words.website}
-        <input name="website" tabIndex={-1} autoComplete="off" />
+        <input name="website" type="text" tabIndex={-1} autoComplete="off" />
       </label>
       <p role="alert">{message}</p>
       <button type="submit" disabled={isBusy}>

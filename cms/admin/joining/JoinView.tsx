@@ -18,9 +18,11 @@ export function JoinView({ initPageResult }: AdminViewServerProps) {
   const districts = districtFacts.map(({ ags, name }) => ({ value: ags, label: name }))
   return (
     <MinimalTemplate className="invitation">
-      <h1>{say('title')}</h1>
-      <p>{say('explains')}</p>
-      <JoinForm words={joinWords(language)} types={types} districts={districts} />
+      <main>
+        <h1>{say('title')}</h1>
+        <p>{say('explains')}</p>
+        <JoinForm words={joinWords(language)} types={types} districts={districts} />
+      </main>
     </MinimalTemplate>
   )
 }

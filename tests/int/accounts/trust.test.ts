@@ -110,3 +110,17 @@ test('an account that is closed ends at once, and her name stays with what she d
   const deeds = await cms.system.storedWhere('audit', { which: { equals: offer } })
   expect(deeds.map(({ whoName }) => whoName)).toEqual(expect.arrayContaining(['Nadia', 'Nadia']))
 })
+
+test('the form shows what she may change: her own name, and of a provider the three answers', async () => {
+  const { id } = await account()
+  const shown = async (whose: string) => {
+    const { body } = await cms.rest('coordinator', 'POST', `users/access/${whose}`, {})
+    const fields = body['fields'] as Record<string, { update?: unknown }>
+    return ['name', 'trusted', 'owner', 'disabled', 'role'].filter((name) => fields[name]?.update)
+  }
+  expect(await shown(cms.world.person.coordinator)).toEqual(['name'])
+  expect(await shown(id)).toEqual(['trusted', 'owner', 'disabled'])
+  const { body } = await cms.rest('coordinator', 'GET', 'access')
+  const { users } = body['collections'] as { users: { fields: Record<string, { update?: unknown }> } }
+  expect(users.fields['name']?.update).toBe(true)
+})
