@@ -18,10 +18,13 @@ interface Reference {
   path: string
 }
 
-/** What can refer to a kind. A status refers to its offer and goes with it. */
+/** Go with what they refer to: see dependents in sync.ts. */
+const dependent: readonly ModelName[] = ['offerStatus', 'districtFigures']
+
+/** What can refer to a kind. */
 const referencesTo = (kind: ModelName): Reference[] =>
   (Object.keys(models) as ModelName[])
-    .filter((from) => from !== 'offerStatus')
+    .filter((from) => !dependent.includes(from))
     .flatMap((from) =>
       fieldsAt(models[from].fields)
         .filter(

@@ -2,6 +2,7 @@
 import type { PayloadRequest, Where } from 'payload'
 import { collectionOf, draftable } from '../collections/names.ts'
 import type { ModelName } from '../../content-models/define.ts'
+import { idOf } from '../access/idOf.ts'
 import { isForReaders } from '../../content-models/translation.ts'
 
 export type Saved = Record<string, unknown> & { id: string | number }
@@ -23,6 +24,7 @@ export async function isPublic(req: PayloadRequest, kind: ModelName, saved: Save
   if ((draftable as readonly string[]).includes(collectionOf[kind]) && saved['_status'] !== 'published')
     return false
   if (kind === 'offerStatus') return isLive(req, 'offer', saved['offer'])
+  if (kind === 'districtFigures') return isLive(req, 'district', idOf(saved['district']))
   if (kind === 'translation')
     return isForReaders(saved['status']) && isLive(req, saved['kind'] as ModelName, saved['entry'])
   if (kind === 'media') {

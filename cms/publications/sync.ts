@@ -24,9 +24,10 @@ async function dependents(req: PayloadRequest, kind: ModelName, id: string): Pro
   const translations = await idsOf('translation', {
     and: [{ kind: { equals: kind } }, { entry: { equals: id } }],
   })
-  return kind === 'offer'
-    ? [...(await idsOf('offerStatus', { offer: { equals: id } })), ...translations]
-    : translations
+  if (kind === 'offer') return [...(await idsOf('offerStatus', { offer: { equals: id } })), ...translations]
+  if (kind === 'district')
+    return [...(await idsOf('districtFigures', { district: { equals: id } })), ...translations]
+  return translations
 }
 
 /** The picture that the entry showed until now; undefined where it showed none. */

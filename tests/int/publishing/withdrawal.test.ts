@@ -3,6 +3,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { textHash } from '../../../content-models/textHash.ts'
 import { openCms, type Cms } from '../support/cms.ts'
 import * as entries from '../support/entries.ts'
+import { picture } from '../support/pictures.ts'
 import { makePicture } from '../support/world.ts'
 
 let cms: Cms
@@ -155,6 +156,36 @@ describe('a picture', () => {
     expect(await states()).toEqual(['live', 'gone', 200])
     await system.unpublish('offers', one.id)
     expect(await states()).toEqual(['gone', 'gone', 404])
+  })
+})
+
+test('a picture that somebody sends once more stays on the site', async () => {
+  const { system, world } = cms
+  const file = await picture('dasselbe.png')
+  const send = () => makePicture(system, world.organisation.own, 'Dasselbe', Promise.resolve(file))
+  const shown = await send()
+  await system.published('offers', entries.offer(world.organisation.own, { image: shown.id }))
+  await send()
+  expect((await cms.bare('GET', `pictures/${String(shown['hash'])}`)).status).toBe(200)
+})
+
+describe('the figures of a district', () => {
+  test('go with it and come back with it', async () => {
+    const { id } = await cms.system.published(
+      'districts',
+      entries.district({ id: '15001', name: 'Dessau-Roßlau' }),
+    )
+    const { countFigures } = await import('../../../cms/figures/count.ts')
+    await countFigures.run(cms.payload, new Date())
+    const shown = async () =>
+      (await cms.snapshot()).rows.filter(
+        (row) => row.kind === 'districtFigures' && row.state === 'live' && row.entry.district === id,
+      ).length
+    expect(await shown()).toBe(1)
+    await cms.system.unpublish('districts', id)
+    expect(await shown()).toBe(0)
+    await cms.system.publish('districts', id)
+    expect(await shown()).toBe(1)
   })
 })
 

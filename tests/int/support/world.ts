@@ -68,9 +68,9 @@ export async function makeWorld(system: System): Promise<World> {
 export const consents = { hasRights: true, nobodyRecognisable: true }
 
 /** A picture that belongs to an organisation. */
-export const makePicture = async (system: System, organisation: string, alt = 'Ein Bild') =>
-  system.create(
-    'media',
-    { alt, organisation, ...consents },
-    { file: await picture(`${alt}-${String(Date.now())}.png`) },
-  )
+export const makePicture = async (
+  system: System,
+  organisation: string,
+  alt = 'Ein Bild',
+  file = picture(`${alt}-${String(Date.now())}.png`),
+) => system.create('media', { alt, organisation, ...consents }, { file: await file })
