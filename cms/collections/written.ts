@@ -8,6 +8,7 @@ import { checkReferences } from '../hooks/checkReferences.ts'
 import { countRevision } from '../hooks/countRevision.ts'
 import { checkShapes } from '../hooks/checkShapes.ts'
 import { giveOwnId } from '../hooks/giveOwnId.ts'
+import { giveRowIds } from '../hooks/giveRowIds.ts'
 import { publishEntry, withdrawEntry } from '../hooks/publishEntry.ts'
 import { forceDraft, refuseToPublish } from '../hooks/publishGate.ts'
 import { refuseToDelete, refuseToWithdraw } from '../hooks/refuseWithdrawal.ts'
@@ -78,6 +79,7 @@ export function written({
       ],
       beforeChange: [
         checkReferences,
+        giveRowIds,
         ...(hooks.beforeChange ?? []),
         refuseToPublish,
         ...(isTranslated ? [noteCorrection] : []),
