@@ -63,7 +63,6 @@ export const offers = written({
   endpoints: [...reviewEndpoints, likenessEndpoint, makePreviewEndpoint, shareEndpoint],
   useAsTitle: 'title',
   columns: ['title', 'kind', 'organisation', '_status', 'updatedAt'],
-  components: { beforeListTable: ['/admin/import/ExportLinks.tsx#ExportLinks'] },
   hooks: {
     beforeValidate: [keepInOrganisation],
     beforeChange: [keepFixed(...reviewNames), noteReview, setSlug, setDistrict(districtOfOffer)],

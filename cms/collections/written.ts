@@ -1,6 +1,7 @@
 /** What every published collection shares: revision count, hooks of publishing, drafts where it has them. */
 import type { CollectionConfig, Endpoint, Field } from 'payload'
 import { noteChange, noteDeletion } from '../audit/hooks.ts'
+import { isExportable } from '../export/exportable.ts'
 import { keepTyped } from '../admin/keepTyped/field.ts'
 import { accessOf } from '../access/accessOf.ts'
 import type { GuardedCollection } from '../access/rights.ts'
@@ -21,6 +22,8 @@ import { draftable, kindOf, type PublishedCollection } from './names.ts'
 import { restoreVersion } from './restoreVersion.ts'
 
 const revision: Field = { name: 'rev', type: 'number', defaultValue: 0, admin: { hidden: true } }
+
+const exportLinks = { beforeListTable: ['/admin/import/ExportLinks.tsx#ExportLinks'] }
 
 interface Parts {
   slug: GuardedCollection & PublishedCollection
@@ -54,7 +57,7 @@ export function written({
       hideAPIURL: true,
       ...(useAsTitle ? { useAsTitle } : {}),
       ...(columns ? { defaultColumns: columns } : {}),
-      ...(components ? { components } : {}),
+      components: { ...(isExportable(slug) ? exportLinks : {}), ...components },
     },
     disableDuplicate: slug !== 'offers',
     ...(hasDrafts

@@ -4,6 +4,7 @@
  */
 import { rights } from '../access/rights.ts'
 import { draftable } from '../collections/names.ts'
+import { endings, exportable } from '../export/exportable.ts'
 
 const everyCollection = Object.keys(rights)
 
@@ -55,8 +56,7 @@ const ofPeople = [
   'POST examples/remove',
   'POST invitations/send',
   'POST import/offers',
-  'GET export/offers.csv',
-  'GET export/offers.json',
+  ...exportable.flatMap((list) => endings.map((ending) => `GET export/${list}.${ending}`)),
   'GET media/file/:name',
   'GET access',
   'POST users/logout',
