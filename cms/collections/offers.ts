@@ -1,5 +1,5 @@
 import type { Field } from 'payload'
-import { copyPanel } from '../admin/form/offerParts.ts'
+import { copyPanel, likeness } from '../admin/form/offerParts.ts'
 import { likenessEndpoint } from '../admin/hints/likenessEndpoint.ts'
 import { statusWords } from '../admin/statusWords.ts'
 import { offer } from '../../content-models/offer.ts'
@@ -71,6 +71,7 @@ export const offers = written({
   fields: [
     ...offerForm,
     copyPanel,
+    likeness,
     reviewPanel,
     sharingPanel,
     statusPanel,
