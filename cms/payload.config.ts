@@ -32,6 +32,7 @@ import { decisions } from './figures/decisions.ts'
 import { invitations } from './invitations/collection.ts'
 import { jobs } from './jobs/index.ts'
 import { taskOf } from './jobs/job.ts'
+import { linkChecks } from './links/collection.ts'
 import { mailAdapter } from './mails/adapter.ts'
 import { mails } from './mails/collection.ts'
 import { readPreviewEndpoints } from './preview/endpoints.ts'
@@ -71,6 +72,7 @@ const config = buildConfig({
         '/admin/ExamplesNote.tsx#ExamplesNote',
         '/admin/MailNote.tsx#MailNote',
         '/admin/overview/Overview.tsx#Overview',
+        '/admin/links/BrokenLinks.tsx#BrokenLinks',
         '/admin/translating/Tasks.tsx#Tasks',
         '/admin/invitation/Invite.tsx#Invite',
       ],
@@ -106,6 +108,7 @@ const config = buildConfig({
     districtFigures,
     reminders,
     attendances,
+    linkChecks,
     publications,
     snapshotState,
   ],

@@ -15,6 +15,8 @@ import { forceDraft, refuseToPublish } from '../hooks/publishGate.ts'
 import { refuseToDelete, refuseToWithdraw } from '../hooks/refuseWithdrawal.ts'
 import { removeDependents } from '../hooks/removeDependents.ts'
 import { stayWithinReach } from '../hooks/stayWithinReach.ts'
+import { linksEndpoint } from '../links/endpoint.ts'
+import { hasLinks } from '../links/fields.ts'
 import { keepTranslationsCurrent, noteCorrection, smallCorrection } from '../translate/smallCorrection.ts'
 import { isTranslatable } from '../translate/tasks/sync.ts'
 import { label } from '../words.ts'
@@ -98,7 +100,11 @@ export function written({
       beforeDelete: [...(hooks.beforeDelete ?? []), refuseToDelete, removeDependents],
       afterDelete: [...(hooks.afterDelete ?? []), withdrawEntry, noteDeletion],
     },
-    endpoints: [...endpoints, ...(hasDrafts ? [restoreVersion(slug)] : [])],
+    endpoints: [
+      ...endpoints,
+      ...(hasLinks(slug) ? [linksEndpoint(slug)] : []),
+      ...(hasDrafts ? [restoreVersion(slug)] : []),
+    ],
     fields: [
       ...(hasDrafts ? [keepTyped] : []),
       ...fields,

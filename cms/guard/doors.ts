@@ -4,6 +4,7 @@
  */
 import { rights } from '../access/rights.ts'
 import { draftable } from '../collections/names.ts'
+import { collectionsWithLinks } from '../links/fields.ts'
 import { endings, exportable } from '../export/exportable.ts'
 
 const everyCollection = Object.keys(rights)
@@ -44,6 +45,7 @@ const ofPeople = [
   'POST offers/:id/duplicate',
   'GET offers/:id/review',
   'GET offers/:id/likeness',
+  ...collectionsWithLinks.map((name) => `GET ${name}/:id/links`),
   'POST offers/:id/step',
   'POST offers/:id/comment',
   'POST offers/:id/preview',

@@ -83,6 +83,7 @@ const composed: Readonly<Record<string, readonly string[]>> = {
   'invitation.${key}': [...found(/\bsay\('(title|explains)'\)/g), ...inviteKeys, ...acceptKeys].map(
     (key) => `invitation.${key}`,
   ),
+  'links.${key}': ['gone', 'failed', 'silent', 'refused', 'unknownHost'].map((key) => `links.${key}`),
   'check.${key}': pageKeys.map((key) => `check.${key}`),
   'checks.${wording}': wordings.map((wording) => `checks.${wording}`),
   'mails.${name}.subject': letters.map((name) => `mails.${name}.subject`),
