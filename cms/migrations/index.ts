@@ -7,6 +7,7 @@ import * as migration_20261126_012650_audit_letters_deputies from './20261126_01
 import * as migration_20261126_020540_decisions_figures from './20261126_020540_decisions_figures';
 import * as migration_20261126_021631_checks from './20261126_021631_checks';
 import * as migration_20261126_021848_translations from './20261126_021848_translations';
+import * as migration_20261126_025818_link_checks from './20261126_025818_link_checks';
 
 export const migrations = [
   {
@@ -52,6 +53,11 @@ export const migrations = [
   {
     up: migration_20261126_021848_translations.up,
     down: migration_20261126_021848_translations.down,
-    name: '20261126_021848_translations'
+    name: '20261126_021848_translations',
+  },
+  {
+    up: migration_20261126_025818_link_checks.up,
+    down: migration_20261126_025818_link_checks.down,
+    name: '20261126_025818_link_checks'
   },
 ];
