@@ -15,7 +15,7 @@ import { valueKey } from '../content-models/messages.ts'
 import { slots } from '../content-models/slots.ts'
 import { holds } from '../content-models/when.ts'
 import { choiceComponents } from './admin/form/choice.ts'
-import { listName, neededLabel, textHints } from './admin/form/parts.ts'
+import { linkState, listName, neededLabel, textHints } from './admin/form/parts.ts'
 import { weekComponents } from './admin/week/words.ts'
 import { collectionOf } from './collections/names.ts'
 import { readEmail, readPhone, readTime, readUrl, type Reader } from './fieldReaders.ts'
@@ -54,9 +54,9 @@ function common(field: Field, { name, words }: Place) {
 }
 
 /** A text that is read into one form ("0345 / 12" → "034512") and refused with a sentence when it cannot be. */
-function readText(reader: Reader, field: Field, place: Place): TextField {
+function readText(reader: Reader, field: Field, place: Place, parts = {}): TextField {
   return {
-    ...common(field, place),
+    ...withParts(common(field, place), parts),
     type: 'text',
     hooks: {
       beforeValidate: [
@@ -110,7 +110,7 @@ const makersAt = (place: Place): PerKind<PayloadField> => ({
         },
   phone: (field) => readText(readPhone, field, place),
   email: (field) => readText(readEmail, field, place),
-  url: (field) => readText(readUrl, field, place),
+  url: (field) => readText(readUrl, field, place, linkState),
   time: (field) => readText(readTime, field, place),
   date: (field) => ({
     ...common(field, place),

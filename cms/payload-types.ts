@@ -91,6 +91,7 @@ export interface Config {
     'district-figures': DistrictFigure;
     reminders: Reminder;
     attendances: Attendance;
+    'link-checks': LinkCheck;
     publications: Publication;
     'snapshot-state': SnapshotState;
     'payload-kv': PayloadKv;
@@ -125,6 +126,7 @@ export interface Config {
     'district-figures': DistrictFiguresSelect<false> | DistrictFiguresSelect<true>;
     reminders: RemindersSelect<false> | RemindersSelect<true>;
     attendances: AttendancesSelect<false> | AttendancesSelect<true>;
+    'link-checks': LinkChecksSelect<false> | LinkChecksSelect<true>;
     publications: PublicationsSelect<false> | PublicationsSelect<true>;
     'snapshot-state': SnapshotStateSelect<false> | SnapshotStateSelect<true>;
     'payload-kv': PayloadKvSelect<false> | PayloadKvSelect<true>;
@@ -146,6 +148,7 @@ export interface Config {
   user: User;
   jobs: {
     tasks: {
+      checkLinks: TaskCheckLinks;
       countFigures: TaskCountFigures;
       forgetInTime: TaskForgetInTime;
       handOnWaiting: TaskHandOnWaiting;
@@ -1519,6 +1522,25 @@ export interface Attendance {
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "link-checks".
+ */
+export interface LinkCheck {
+  id: string;
+  key: string;
+  collection: string;
+  entry: string;
+  path: string;
+  url: string;
+  checkedAt: string;
+  outcome: 'ok' | 'redirected' | 'gone' | 'failed' | 'refused' | 'unknownHost';
+  status?: number | null;
+  failures: number;
+  since?: string | null;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "publications".
  */
 export interface Publication {
@@ -1609,6 +1631,7 @@ export interface PayloadJob {
         completedAt: string;
         taskSlug:
           | 'inline'
+          | 'checkLinks'
           | 'countFigures'
           | 'forgetInTime'
           | 'handOnWaiting'
@@ -1648,7 +1671,16 @@ export interface PayloadJob {
       }[]
     | null;
   taskSlug?:
-    | ('inline' | 'countFigures' | 'forgetInTime' | 'handOnWaiting' | 'remind' | 'tellFailedPlans' | 'schedulePublish')
+    | (
+        | 'inline'
+        | 'checkLinks'
+        | 'countFigures'
+        | 'forgetInTime'
+        | 'handOnWaiting'
+        | 'remind'
+        | 'tellFailedPlans'
+        | 'schedulePublish'
+      )
     | null;
   queue?: string | null;
   waitUntil?: string | null;
@@ -2361,6 +2393,24 @@ export interface AttendancesSelect<T extends boolean = true> {
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "link-checks_select".
+ */
+export interface LinkChecksSelect<T extends boolean = true> {
+  key?: T;
+  collection?: T;
+  entry?: T;
+  path?: T;
+  url?: T;
+  checkedAt?: T;
+  outcome?: T;
+  status?: T;
+  failures?: T;
+  since?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "publications_select".
  */
 export interface PublicationsSelect<T extends boolean = true> {
@@ -2458,6 +2508,14 @@ export interface CollectionsWidget {
     [k: string]: unknown;
   };
   width: 'full';
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "TaskCheckLinks".
+ */
+export interface TaskCheckLinks {
+  input?: unknown;
+  output?: unknown;
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema

@@ -36,6 +36,7 @@ import { confirmations } from './confirmations/collection.ts'
 import { invitations } from './invitations/collection.ts'
 import { jobs } from './jobs/index.ts'
 import { taskOf } from './jobs/job.ts'
+import { linkChecks } from './links/collection.ts'
 import { mailAdapter } from './mails/adapter.ts'
 import { mails } from './mails/collection.ts'
 import { readPreviewEndpoints } from './preview/endpoints.ts'
@@ -76,6 +77,7 @@ const config = buildConfig({
         '/admin/MailNote.tsx#MailNote',
         '/admin/secondFactor/SecondFactorNote.tsx#SecondFactorNote',
         '/admin/overview/Overview.tsx#Overview',
+        '/admin/links/BrokenLinks.tsx#BrokenLinks',
         '/admin/translating/Tasks.tsx#Tasks',
         '/admin/invitation/Invite.tsx#Invite',
       ],
@@ -121,6 +123,7 @@ const config = buildConfig({
     districtFigures,
     reminders,
     attendances,
+    linkChecks,
     publications,
     snapshotState,
   ],

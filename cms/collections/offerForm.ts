@@ -4,7 +4,7 @@
  */
 import type { Field } from 'payload'
 import { offer } from '../../content-models/offer.ts'
-import { likeness, missingAnswers, scheduleHints, withGroups } from '../admin/form/offerParts.ts'
+import { missingAnswers, scheduleHints, withGroups } from '../admin/form/offerParts.ts'
 import { fieldsByName } from '../fields.ts'
 import { notForProviders } from './byRole.ts'
 import { beside, inside, optional, section } from './sections.ts'
@@ -55,7 +55,7 @@ export const offerForm: Field[] = [
       optional([c.wholeCourse, c.slots, c.qualifiedStaff, c.settlingIn, c.cost, c.places, c.notes]),
     ]),
   ]),
-  section('where', [f.venue, f.place, likeness]),
+  section('where', [f.venue, f.place]),
   section('cost', [f.cost, f.costAmount, optional([f.costNote, f.travelCost])]),
   section('register', [f.registration, optional([f.companionWelcome, f.firstTalk])]),
   section('contact', [f.contact], { closed: true }),

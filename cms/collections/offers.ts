@@ -1,5 +1,5 @@
 import type { Field } from 'payload'
-import { copyPanel } from '../admin/form/offerParts.ts'
+import { copyPanel, likeness } from '../admin/form/offerParts.ts'
 import { likenessEndpoint } from '../admin/hints/likenessEndpoint.ts'
 import { statusWords } from '../admin/status/words.ts'
 import { offer } from '../../content-models/offer.ts'
@@ -86,7 +86,6 @@ export const offers = written({
   ],
   useAsTitle: 'title',
   columns: ['title', 'kind', 'organisation', '_status', 'updatedAt'],
-  components: { beforeListTable: ['/admin/import/ExportLinks.tsx#ExportLinks'] },
   hooks: {
     beforeValidate: [keepInOrganisation],
     beforeChange: [
@@ -101,6 +100,7 @@ export const offers = written({
   fields: [
     ...offerForm,
     copyPanel,
+    likeness,
     reviewPanel,
     confirmationPanel,
     sharingPanel,

@@ -54,7 +54,11 @@ export const users: CollectionConfig = {
   slug: 'users',
   labels: { singular: label('collections.users.one'), plural: label('collections.users.many') },
   access: accessOf('users'),
-  admin: { useAsTitle: 'email', defaultColumns: ['email', 'role', 'organisation', 'trusted'] },
+  admin: {
+    useAsTitle: 'email',
+    defaultColumns: ['email', 'role', 'organisation', 'trusted'],
+    components: { beforeListTable: ['/admin/import/ExportLinks.tsx#ExportLinks'] },
+  },
   auth: {
     tokenExpiration: 3600,
     // Guessing is slowed down before this: see slowDownGuessing.ts. A lock shuts out the account's owner, too.

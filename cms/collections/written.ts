@@ -1,6 +1,7 @@
 /** What every published collection shares: revision count, hooks of publishing, drafts where it has them. */
 import type { CollectionConfig, Endpoint, Field } from 'payload'
 import { noteChange, noteDeletion } from '../audit/hooks.ts'
+import { isExportable } from '../export/exportable.ts'
 import { keepTyped } from '../admin/keepTyped/field.ts'
 import { accessOf } from '../access/accessOf.ts'
 import type { GuardedCollection } from '../access/rights.ts'
@@ -10,11 +11,14 @@ import { countRevision } from '../hooks/countRevision.ts'
 import { checkShapes } from '../hooks/checkShapes.ts'
 import { giveOwnId } from '../hooks/giveOwnId.ts'
 import { holdLock, rememberLock } from '../hooks/holdLock.ts'
+import { giveRowIds } from '../hooks/giveRowIds.ts'
 import { publishEntry, withdrawEntry } from '../hooks/publishEntry.ts'
 import { forceDraft, refuseToPublish } from '../hooks/publishGate.ts'
 import { refuseToDelete, refuseToWithdraw } from '../hooks/refuseWithdrawal.ts'
 import { removeDependents } from '../hooks/removeDependents.ts'
 import { stayWithinReach } from '../hooks/stayWithinReach.ts'
+import { linksEndpoint } from '../links/endpoint.ts'
+import { hasLinks } from '../links/fields.ts'
 import { keepTranslationsCurrent, noteCorrection, smallCorrection } from '../translate/smallCorrection.ts'
 import { isTranslatable } from '../translate/tasks/sync.ts'
 import { label } from '../words.ts'
@@ -22,6 +26,8 @@ import { draftable, kindOf, type PublishedCollection } from './names.ts'
 import { restoreVersion } from './restoreVersion.ts'
 
 const revision: Field = { name: 'rev', type: 'number', defaultValue: 0, admin: { hidden: true } }
+
+const exportLinks = { beforeListTable: ['/admin/import/ExportLinks.tsx#ExportLinks'] }
 
 interface Parts {
   slug: GuardedCollection & PublishedCollection
@@ -55,7 +61,7 @@ export function written({
       hideAPIURL: true,
       ...(useAsTitle ? { useAsTitle } : {}),
       ...(columns ? { defaultColumns: columns } : {}),
-      ...(components ? { components } : {}),
+      components: { ...(isExportable(slug) ? exportLinks : {}), ...components },
     },
     disableDuplicate: slug !== 'offers',
     ...(hasDrafts
@@ -81,6 +87,7 @@ export function written({
       ],
       beforeChange: [
         checkReferences,
+        giveRowIds,
         ...(hooks.beforeChange ?? []),
         refuseToPublish,
         ...(isTranslated ? [noteCorrection] : []),
@@ -98,7 +105,11 @@ export function written({
       beforeDelete: [...(hooks.beforeDelete ?? []), refuseToDelete, removeDependents],
       afterDelete: [...(hooks.afterDelete ?? []), withdrawEntry, noteDeletion],
     },
-    endpoints: [...endpoints, ...(hasDrafts ? [restoreVersion(slug)] : [])],
+    endpoints: [
+      ...endpoints,
+      ...(hasLinks(slug) ? [linksEndpoint(slug)] : []),
+      ...(hasDrafts ? [restoreVersion(slug)] : []),
+    ],
     fields: [
       ...(hasDrafts ? [keepTyped] : []),
       ...fields,

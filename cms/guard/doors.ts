@@ -4,6 +4,8 @@
  */
 import { rights } from '../access/rights.ts'
 import { draftable } from '../collections/names.ts'
+import { collectionsWithLinks } from '../links/fields.ts'
+import { endings, exportable } from '../export/exportable.ts'
 
 const everyCollection = Object.keys(rights)
 
@@ -47,6 +49,7 @@ const ofPeople = [
   'POST offers/:id/duplicate',
   'GET offers/:id/review',
   'GET offers/:id/likeness',
+  ...collectionsWithLinks.map((name) => `GET ${name}/:id/links`),
   'POST offers/:id/step',
   'POST offers/:id/comment',
   'GET offers/:id/confirmation',
@@ -63,8 +66,7 @@ const ofPeople = [
   'POST invitations/send',
   'POST organisations/:id/joining',
   'POST import/offers',
-  'GET export/offers.csv',
-  'GET export/offers.json',
+  ...exportable.flatMap((list) => endings.map((ending) => `GET export/${list}.${ending}`)),
   'GET media/file/:name',
   'GET access',
   'POST users/logout',

@@ -5,9 +5,17 @@
  */
 import { reminding } from '../checks/remind.ts'
 import { countFigures } from '../figures/count.ts'
+import { checkLinks } from '../links/checkLinks.ts'
 import { forgetInTime } from '../retention/index.ts'
 import { handOnWaiting } from '../workflow/handOn.ts'
 import { tellFailedPlans } from '../workflow/tellFailedPlans.ts'
 import type { Job } from './job.ts'
 
-export const jobs: readonly Job[] = [countFigures, forgetInTime, handOnWaiting, reminding, tellFailedPlans]
+export const jobs: readonly Job[] = [
+  checkLinks,
+  countFigures,
+  forgetInTime,
+  handOnWaiting,
+  reminding,
+  tellFailedPlans,
+]

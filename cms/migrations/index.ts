@@ -9,6 +9,7 @@ import * as migration_20261126_021631_checks from './20261126_021631_checks';
 import * as migration_20261126_021848_translations from './20261126_021848_translations';
 import * as migration_20261126_024703_ways_in from './20261126_024703_ways_in';
 import * as migration_20261126_025443_contact_changes from './20261126_025443_contact_changes';
+import * as migration_20261126_030333_link_checks from './20261126_030333_link_checks';
 
 export const migrations = [
   {
@@ -64,6 +65,11 @@ export const migrations = [
   {
     up: migration_20261126_025443_contact_changes.up,
     down: migration_20261126_025443_contact_changes.down,
-    name: '20261126_025443_contact_changes'
+    name: '20261126_025443_contact_changes',
+  },
+  {
+    up: migration_20261126_030333_link_checks.up,
+    down: migration_20261126_030333_link_checks.down,
+    name: '20261126_030333_link_checks'
   },
 ];

@@ -55,7 +55,8 @@ const part = (name: string, path: string, words: object, position?: 'sidebar'): 
 /** At the top, once somebody wanted to publish too early. */
 export const missingAnswers = part('missing', '/admin/form/MissingAnswers.tsx#MissingAnswers', missingWords)
 export const scheduleHints = part('hours', '/admin/hints/ScheduleHints.tsx#ScheduleHints', scheduleWords)
-export const likeness = part('likeness', '/admin/hints/Likeness.tsx#Likeness', likenessWords)
+/** Beside the form: within it, a hint is drawn only once somebody comes near it, and of a copy all is filled already. */
+export const likeness = part('likeness', '/admin/hints/Likeness.tsx#Likeness', likenessWords, 'sidebar')
 export const copyPanel = part('copy', '/admin/form/CopyPanel.tsx#CopyPanel', copyWords, 'sidebar')
 
 /** The kinds under the steps of the way, and what follows from the chosen one. */

@@ -12,6 +12,9 @@ export const neededLabel = (needed: When) => ({
 /** Payload's lists of entries have no name that a screen reader could say. */
 export const listName = { afterInput: ['/admin/form/ListName.tsx#ListName'] }
 
+/** Below a web address, that it leads nowhere. */
+export const linkState = { afterInput: ['/admin/links/LinkState.tsx#LinkState'] }
+
 /** What readers will read shows how long it may be, and longer texts also how hard they are. */
 export const textHints = ({ translated, max }: TextField) =>
   translated

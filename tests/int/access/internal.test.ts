@@ -1,5 +1,6 @@
 /** The doors beside the ordinary ones: what the admin keeps for its pages, and the CMS's own addresses. */
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { exportable } from '../../../cms/export/exportable.ts'
 import { isDoor, isOpenToVisitors } from '../../../cms/guard/doors.ts'
 import { openCms, type Cms } from '../support/cms.ts'
 import type { Person } from '../support/people.ts'
@@ -23,8 +24,12 @@ describe('every address of the CMS', () => {
     'get /access': 'people',
     'post /examples/remove': 'people',
     'post /import/offers': 'people',
-    'get /export/offers.csv': 'people',
-    'get /export/offers.json': 'people',
+    ...Object.fromEntries(
+      exportable.flatMap((list) => [
+        [`get /export/${list}.csv`, 'people'],
+        [`get /export/${list}.json`, 'people'],
+      ]),
+    ),
     'post /offer-statuses/:id/say': 'people',
     'get /media/file/:filename': 'people',
     'get /media/paste-url/:id?': 'nobody',
@@ -46,6 +51,10 @@ describe('every address of the CMS', () => {
     'get /offers/:id/review': 'people',
     'post /contact-changes/:id/seen': 'people',
     'get /offers/:id/likeness': 'people',
+    'get /offers/:id/links': 'people',
+    'get /organisations/:id/links': 'people',
+    'get /helplines/:id/links': 'people',
+    'get /rule-notes/:id/links': 'people',
     'post /offers/:id/step': 'people',
     'post /offers/:id/comment': 'people',
     'post /offers/:id/preview': 'people',

@@ -93,6 +93,7 @@ const composed: Readonly<Record<string, readonly string[]>> = {
   'confirmation.${key}': ['title', 'explains', 'look', ...answerKeys, ...confirmationKeys].map(
     (key) => `confirmation.${key}`,
   ),
+  'links.${key}': ['gone', 'failed', 'silent', 'refused', 'unknownHost'].map((key) => `links.${key}`),
   'check.${key}': pageKeys.map((key) => `check.${key}`),
   'checks.${wording}': wordings.map((wording) => `checks.${wording}`),
   'private.media.${name}.label': ticks.map((tick) => `private.media.${tick}.label`),

@@ -9,8 +9,9 @@ import { ChoiceButtons as ChoiceButtons_b063a06b997df1169c13dd2b9096c30f } from 
 import { NeededLabel as NeededLabel_e555a36a7790969bb1d1fcec73922c75 } from '../../../admin/form/NeededLabel.tsx'
 import { WeekField as WeekField_e21368283183ad334eba16083b1e6d25 } from '../../../admin/week/WeekField.tsx'
 import { ScheduleHints as ScheduleHints_b61b33ff4790f502327e91005501a9f4 } from '../../../admin/hints/ScheduleHints.tsx'
-import { Likeness as Likeness_5231889c8a44260904a7eb60c9888b06 } from '../../../admin/hints/Likeness.tsx'
+import { LinkState as LinkState_fd84cb535a4a85ccd18c38c82e3fbc41 } from '../../../admin/links/LinkState.tsx'
 import { CopyPanel as CopyPanel_4beebd1ed2aef571d2c2b5a87ed2f54f } from '../../../admin/form/CopyPanel.tsx'
+import { Likeness as Likeness_5231889c8a44260904a7eb60c9888b06 } from '../../../admin/hints/Likeness.tsx'
 import { ReviewPanel as ReviewPanel_47a18cbbaf3b5901ade3f1b31add0ec5 } from '../../../admin/review/ReviewPanel.tsx'
 import { ConfirmationPanel as ConfirmationPanel_822616c80bc2b77a382ad5ce6ff56d8b } from '../../../admin/confirmation/ConfirmationPanel.tsx'
 import { SharingPanel as SharingPanel_b1184ea7d24513a6136dbf4316513781 } from '../../../admin/sharing/SharingPanel.tsx'
@@ -30,6 +31,7 @@ import { ExamplesNote as ExamplesNote_fef5b1f224df8955ea2de1ee4e6cd8af } from '.
 import { MailNote as MailNote_2d4b316998eccf288003804bb71c6c55 } from '../../../admin/MailNote.tsx'
 import { SecondFactorNote as SecondFactorNote_7847e7efe554045b561a525c43f70a69 } from '../../../admin/secondFactor/SecondFactorNote.tsx'
 import { Overview as Overview_59338e4eb24c84fdceb7c260790d62b5 } from '../../../admin/overview/Overview.tsx'
+import { BrokenLinks as BrokenLinks_0451d437aaf708d9b5f2e55c269e1266 } from '../../../admin/links/BrokenLinks.tsx'
 import { Tasks as Tasks_8c884bf35f01f3bf091feeafa22dcf9c } from '../../../admin/translating/Tasks.tsx'
 import { Invite as Invite_ca3aff4b8a714789426f5cd7d5d9cb90 } from '../../../admin/invitation/Invite.tsx'
 import { AskCode as AskCode_e722d418f09215afd9a62e141b160223 } from '../../../admin/secondFactor/AskCode.tsx'
@@ -53,8 +55,9 @@ export const importMap = {
   "/admin/form/NeededLabel.tsx#NeededLabel": NeededLabel_e555a36a7790969bb1d1fcec73922c75,
   "/admin/week/WeekField.tsx#WeekField": WeekField_e21368283183ad334eba16083b1e6d25,
   "/admin/hints/ScheduleHints.tsx#ScheduleHints": ScheduleHints_b61b33ff4790f502327e91005501a9f4,
-  "/admin/hints/Likeness.tsx#Likeness": Likeness_5231889c8a44260904a7eb60c9888b06,
+  "/admin/links/LinkState.tsx#LinkState": LinkState_fd84cb535a4a85ccd18c38c82e3fbc41,
   "/admin/form/CopyPanel.tsx#CopyPanel": CopyPanel_4beebd1ed2aef571d2c2b5a87ed2f54f,
+  "/admin/hints/Likeness.tsx#Likeness": Likeness_5231889c8a44260904a7eb60c9888b06,
   "/admin/review/ReviewPanel.tsx#ReviewPanel": ReviewPanel_47a18cbbaf3b5901ade3f1b31add0ec5,
   "/admin/confirmation/ConfirmationPanel.tsx#ConfirmationPanel": ConfirmationPanel_822616c80bc2b77a382ad5ce6ff56d8b,
   "/admin/sharing/SharingPanel.tsx#SharingPanel": SharingPanel_b1184ea7d24513a6136dbf4316513781,
@@ -74,6 +77,7 @@ export const importMap = {
   "/admin/MailNote.tsx#MailNote": MailNote_2d4b316998eccf288003804bb71c6c55,
   "/admin/secondFactor/SecondFactorNote.tsx#SecondFactorNote": SecondFactorNote_7847e7efe554045b561a525c43f70a69,
   "/admin/overview/Overview.tsx#Overview": Overview_59338e4eb24c84fdceb7c260790d62b5,
+  "/admin/links/BrokenLinks.tsx#BrokenLinks": BrokenLinks_0451d437aaf708d9b5f2e55c269e1266,
   "/admin/translating/Tasks.tsx#Tasks": Tasks_8c884bf35f01f3bf091feeafa22dcf9c,
   "/admin/invitation/Invite.tsx#Invite": Invite_ca3aff4b8a714789426f5cd7d5d9cb90,
   "/admin/secondFactor/AskCode.tsx#AskCode": AskCode_e722d418f09215afd9a62e141b160223,
