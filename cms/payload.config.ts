@@ -10,6 +10,7 @@ import { coverageView } from './admin/coverage/view.ts'
 import { invitationView } from './admin/invitation/view.ts'
 import { confirmationView } from './admin/confirmation/view.ts'
 import { joinView } from './admin/joining/view.ts'
+import { germanWords } from './admin/germanWords.ts'
 import { importEndpoint } from './admin/import/importEndpoint.ts'
 import { importView } from './admin/import/view.ts'
 import { removeExamplesEndpoint } from './admin/removeExamplesEndpoint.ts'
@@ -64,7 +65,7 @@ const config = buildConfig({
   db: databaseAdapter({ uri: settings.databaseUri, migrationDir: path.join(folder, 'migrations') }),
   email: mailAdapter(settings),
   sharp,
-  i18n: { supportedLanguages: { de, en }, fallbackLanguage: 'de' },
+  i18n: { supportedLanguages: { de, en }, fallbackLanguage: 'de', translations: { de: germanWords } },
   admin: {
     user: users.slug,
     avatar: 'default',
@@ -72,6 +73,7 @@ const config = buildConfig({
     toast: { duration: 15_000 },
     dateFormat: 'dd.MM.yyyy HH:mm',
     components: {
+      graphics: { Icon: '/admin/brand/Sign.tsx#Icon', Logo: '/admin/brand/Sign.tsx#Logo' },
       beforeDashboard: [
         '/admin/ExamplesNote.tsx#ExamplesNote',
         '/admin/MailNote.tsx#MailNote',

@@ -15,7 +15,7 @@ export interface Noted {
 /** The system itself where nobody is signed in: a job, a command, an accepted invitation. */
 const whoOf = ({ user }: PayloadRequest) =>
   user
-    ? { who: String(user.id), whoName: (user as unknown as { name?: string }).name ?? null }
+    ? { who: user.id, whoName: (user as unknown as { name?: string }).name ?? null }
     : { who: 'system', whoName: null }
 
 /** Adds a row, in the request's transaction where there is one. */

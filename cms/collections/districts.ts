@@ -8,6 +8,7 @@ const isKey = (value: unknown) => districtKeys.values.includes(String(value)) ||
 
 export const districts = written({
   slug: 'districts',
+  hiddenFrom: ['provider'],
   useAsTitle: 'name',
   columns: ['name', 'type', '_status'],
   hooks: { beforeChange: [setSlug] },

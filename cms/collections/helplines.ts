@@ -4,6 +4,7 @@ import { written } from './written.ts'
 
 export const helplines = written({
   slug: 'helplines',
+  hiddenFrom: ['provider'],
   useAsTitle: 'name',
   columns: ['name', 'phone', 'reviewedOn', '_status'],
   fields: fieldsOf(helpline),

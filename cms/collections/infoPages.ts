@@ -4,6 +4,7 @@ import { written } from './written.ts'
 
 export const infoPages = written({
   slug: 'info-pages',
+  hiddenFrom: ['provider'],
   useAsTitle: 'title',
   columns: ['title', 'slug', '_status'],
   fields: fieldsOf(infoPage),

@@ -31,6 +31,7 @@ const ofOffer = (req: PayloadRequest, status: Readonly<Record<string, unknown>>)
 export const offerStatuses = {
   ...written({
     slug: 'offer-statuses',
+    hiddenFrom: ['provider'],
     useAsTitle: 'id',
     columns: ['offer', 'availability', 'placesFree', 'childcarePlacesFree', 'verifiedOn'],
     hooks: { beforeChange: [dateFacts, setDistrict(ofOffer)] },

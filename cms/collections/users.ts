@@ -55,6 +55,7 @@ export const users: CollectionConfig = {
   labels: { singular: label('collections.users.one'), plural: label('collections.users.many') },
   access: accessOf('users'),
   admin: {
+    hideAPIURL: true,
     useAsTitle: 'email',
     defaultColumns: ['email', 'role', 'organisation', 'trusted'],
     components: { beforeListTable: ['/admin/import/ExportLinks.tsx#ExportLinks'] },

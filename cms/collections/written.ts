@@ -4,6 +4,7 @@ import { noteChange, noteDeletion } from '../audit/hooks.ts'
 import { isExportable } from '../export/exportable.ts'
 import { keepTyped } from '../admin/keepTyped/field.ts'
 import { accessOf } from '../access/accessOf.ts'
+import type { Role } from '../access/roles.ts'
 import type { GuardedCollection } from '../access/rights.ts'
 import { noteContactChange } from '../contactChanges/note.ts'
 import { checkReferences } from '../hooks/checkReferences.ts'
@@ -36,6 +37,8 @@ interface Parts {
   fields: Field[]
   hooks?: CollectionConfig['hooks']
   components?: NonNullable<CollectionConfig['admin']>['components']
+  /** Who finds nothing there to do: no line of the menu leads there */
+  hiddenFrom?: readonly Role[]
   /** Beside those of all written collections */
   endpoints?: Endpoint[]
 }
@@ -48,6 +51,7 @@ export function written({
   fields,
   hooks = {},
   components,
+  hiddenFrom = [],
   endpoints = [],
 }: Parts): CollectionConfig {
   const hasDrafts = (draftable as readonly string[]).includes(slug)
@@ -59,6 +63,7 @@ export function written({
     access: accessOf(slug),
     admin: {
       hideAPIURL: true,
+      hidden: ({ user }) => hiddenFrom.includes((user as { role?: Role } | null)?.role as Role),
       ...(useAsTitle ? { useAsTitle } : {}),
       ...(columns ? { defaultColumns: columns } : {}),
       components: { ...(isExportable(slug) ? exportLinks : {}), ...components },

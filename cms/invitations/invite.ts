@@ -36,8 +36,8 @@ async function send(req: PayloadRequest, user: CmsUser, wish: Wish): Promise<voi
   }
   // Of several invitations to one address the last one counts.
   await db.deleteMany({ collection: 'invitations', where, req })
-  const { id } = await db.create({ collection: 'invitations', data, req })
-  await note(req, { did: 'invited', what: 'invitations', which: String(id) })
+  const { id } = (await db.create({ collection: 'invitations', data, req })) as { id: string }
+  await note(req, { did: 'invited', what: 'invitations', which: id })
   const address = `${settings.cmsUrl}/admin/invitation/${token}`
   await writeMail(req, { to: wish.email, name: 'invited', gaps: { address, days: String(validDays) } })
 }

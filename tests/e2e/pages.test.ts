@@ -32,6 +32,14 @@ describe.each([...list.map(({ code }) => code), ...pseudo])('in %s', (language) 
     await page.goto(`${system.siteUrl}/${language}${pathOf(template, addresses)}`)
     expect(await overflowing(page)).toEqual([])
   })
+
+  it.each([1000, 1152])('the tables of the report fit a screen of %i px', async (width) => {
+    await page.setViewportSize({ width, height: 640 })
+    await page.goto(`${system.siteUrl}/${language}/info/report`)
+    const past = await overflowing(page)
+    await page.setViewportSize({ width: 320, height: 640 })
+    expect(past).toEqual([])
+  })
 })
 
 /** Words on the page that are neither an entry's own (marked by their language or isolated as a name) nor translated. */

@@ -1,43 +1,28 @@
-/** Takes the README's pictures from a running system: `npm start`, then `npm run pictures`. */
-import { mkdir } from 'node:fs/promises'
-import { join } from 'node:path'
+/**
+ * `npm run pictures`: takes the pictures of README.md and docs/guides from a system of its own that runs on the examples.
+ * Only days differ between two runs. Both servers have to be built: `npm run build`.
+ */
 import { openBrowser } from './chromium.ts'
+import { takeCmsPictures } from './picturesOfCms.ts'
+import { takeSitePictures } from './picturesOfSite.ts'
+import { startSystem } from './servers.ts'
 
-const siteUrl = process.env['SITE_URL'] ?? 'http://localhost:4321'
-const folder = join(import.meta.dirname, '../../docs/pictures')
+/** Where the system of the pictures would stand: its posters show it. */
+const address = 'https://wegweiserin.example.org'
 
-interface Picture {
-  name: string
-  path: string
-  width?: number
-  height?: number
-  dark?: true
-}
-
-const pictures: readonly Picture[] = [
-  { name: 'start-de', path: '/de/' },
-  { name: 'results-de', path: '/de/offers?childcare=with&time=morning&near=Stendal' },
-  { name: 'results-ar', path: '/ar/offers?childcare=with' },
-  { name: 'offer-ar-dark', path: '/ar/offers/*', dark: true },
-  { name: 'results-wide', path: '/de/offers', width: 1100, height: 800 },
-]
-
-/** The address of the first offer in the sitemap, for a path that ends in "/*". */
-async function addressOf(path: string): Promise<string> {
-  if (!path.endsWith('/*')) return siteUrl + path
-  const language = path.split('/')[1] ?? 'de'
-  const sitemap = await (await fetch(`${siteUrl}/sitemap/${language}-1.xml`)).text()
-  const found = new RegExp(`/${language}/offers/[\\w-]+`).exec(sitemap)
-  if (!found) throw new Error('The sitemap names no offer. Start the system with its examples first.')
-  return siteUrl + found[0]
-}
-
-await mkdir(folder, { recursive: true })
+// The browser writes hours and days as its own language does.
+process.env['LANGUAGE'] = 'de'
 const browser = await openBrowser()
-for (const { name, path, width = 360, height = 740, dark } of pictures) {
-  const page = await browser.newPage({ viewport: { width, height }, colorScheme: dark ? 'dark' : 'light' })
-  await page.goto(await addressOf(path), { waitUntil: 'networkidle' })
-  await page.screenshot({ path: join(folder, `${name}.png`) })
-  await page.close()
+try {
+  const system = await startSystem()
+  try {
+    await system.stopSite()
+    await system.startSite({ SITE_URL: address })
+    await takeSitePictures(system, browser)
+    await takeCmsPictures(system, browser)
+  } finally {
+    await system.stop()
+  }
+} finally {
+  await browser.close()
 }
-await browser.close()

@@ -16,10 +16,13 @@ import { askReview, sayComment, takeStep } from './ask.ts'
 import { Comments } from './Comments.tsx'
 import type { ReviewWords } from './words.ts'
 
+/** Steps for which nothing may be missing. */
+const needsAll: readonly Step[] = ['submit', 'approve']
+
 export function ReviewPanel({ words }: { words: Record<'de' | 'en', ReviewWords> }) {
   const { id, lastUpdateTime, unpublishedVersionCount } = useDocumentInfo()
   const { i18n } = useTranslation()
-  const { submit } = useForm()
+  const { setSubmitted, submit, validateForm } = useForm()
   const isModified = useFormModified()
   const isSaving = useFormBackgroundProcessing()
   const isSmall = useFormFields(([fields]) => fields['smallCorrection']?.value === true)
@@ -48,6 +51,12 @@ export function ReviewPanel({ words }: { words: Record<'de' | 'en', ReviewWords>
 
   const act = async (step: Step) => {
     setMessage('')
+    // What is missing stands as a list at the top of the form then, each a link to its question.
+    if (needsAll.includes(step) && !(await validateForm())) {
+      setSubmitted(true)
+      setMessage(w.incomplete)
+      return
+    }
     await keepDraft()
     const answer = await takeStep(offer, step, comment, isSmall)
     if (typeof answer === 'string') {

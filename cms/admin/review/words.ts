@@ -9,6 +9,7 @@ export const reviewKeys = [
   'say',
   'sayButton',
   'failed',
+  'incomplete',
   'done',
   'since',
   'live',

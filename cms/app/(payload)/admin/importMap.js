@@ -10,12 +10,12 @@ import { NeededLabel as NeededLabel_e555a36a7790969bb1d1fcec73922c75 } from '../
 import { WeekField as WeekField_e21368283183ad334eba16083b1e6d25 } from '../../../admin/week/WeekField.tsx'
 import { ScheduleHints as ScheduleHints_b61b33ff4790f502327e91005501a9f4 } from '../../../admin/hints/ScheduleHints.tsx'
 import { LinkState as LinkState_fd84cb535a4a85ccd18c38c82e3fbc41 } from '../../../admin/links/LinkState.tsx'
-import { CopyPanel as CopyPanel_4beebd1ed2aef571d2c2b5a87ed2f54f } from '../../../admin/form/CopyPanel.tsx'
+import { StatusPanel as StatusPanel_9e512fd341e4b88212d93db982881416 } from '../../../admin/status/StatusPanel.tsx'
 import { Likeness as Likeness_5231889c8a44260904a7eb60c9888b06 } from '../../../admin/hints/Likeness.tsx'
 import { ReviewPanel as ReviewPanel_47a18cbbaf3b5901ade3f1b31add0ec5 } from '../../../admin/review/ReviewPanel.tsx'
 import { ConfirmationPanel as ConfirmationPanel_822616c80bc2b77a382ad5ce6ff56d8b } from '../../../admin/confirmation/ConfirmationPanel.tsx'
 import { SharingPanel as SharingPanel_b1184ea7d24513a6136dbf4316513781 } from '../../../admin/sharing/SharingPanel.tsx'
-import { StatusPanel as StatusPanel_9e512fd341e4b88212d93db982881416 } from '../../../admin/status/StatusPanel.tsx'
+import { CopyPanel as CopyPanel_4beebd1ed2aef571d2c2b5a87ed2f54f } from '../../../admin/form/CopyPanel.tsx'
 import { ExportLinks as ExportLinks_1cdc06f339a8fa8a67017bf5071fb3c2 } from '../../../admin/import/ExportLinks.tsx'
 import { JoiningPanel as JoiningPanel_2694fc0ca909d1e97157c8e7a40b70e8 } from '../../../admin/joining/JoiningPanel.tsx'
 import { WordsEditor as WordsEditor_d8af3558e7ba9ad7ef0df1c62d6d4fb9 } from '../../../admin/translating/WordsEditor.tsx'
@@ -24,6 +24,8 @@ import { CommunityPanel as CommunityPanel_213b9bc0c8e4957473b4b89df50e6c01 } fro
 import { NoPublishButton as NoPublishButton_ba4016833a34c3ca972fd86878695c6c } from '../../../admin/translating/FinishPanel.tsx'
 import { PasswordField as PasswordField_3817bf644402e67bfe6577f60ef982de } from '@payloadcms/ui'
 import { SecondFactorPanel as SecondFactorPanel_5548760d86089bf3483cf106a79e26ea } from '../../../admin/secondFactor/SecondFactorPanel.tsx'
+import { Icon as Icon_2ef8df7efd8d9db0c32af587525b00d2 } from '../../../admin/brand/Sign.tsx'
+import { Logo as Logo_2ef8df7efd8d9db0c32af587525b00d2 } from '../../../admin/brand/Sign.tsx'
 import { JoinLink as JoinLink_0fda7b14ee2a05d04ced7512f552a5a0 } from '../../../admin/joining/JoinLink.tsx'
 import { ImportLink as ImportLink_d600bc34196ccf5e173fe7587e7ca125 } from '../../../admin/import/ImportLink.tsx'
 import { CoverageLink as CoverageLink_c69d1861a9824bbc3cc52773d1cb11ee } from '../../../admin/coverage/CoverageLink.tsx'
@@ -56,12 +58,12 @@ export const importMap = {
   "/admin/week/WeekField.tsx#WeekField": WeekField_e21368283183ad334eba16083b1e6d25,
   "/admin/hints/ScheduleHints.tsx#ScheduleHints": ScheduleHints_b61b33ff4790f502327e91005501a9f4,
   "/admin/links/LinkState.tsx#LinkState": LinkState_fd84cb535a4a85ccd18c38c82e3fbc41,
-  "/admin/form/CopyPanel.tsx#CopyPanel": CopyPanel_4beebd1ed2aef571d2c2b5a87ed2f54f,
+  "/admin/status/StatusPanel.tsx#StatusPanel": StatusPanel_9e512fd341e4b88212d93db982881416,
   "/admin/hints/Likeness.tsx#Likeness": Likeness_5231889c8a44260904a7eb60c9888b06,
   "/admin/review/ReviewPanel.tsx#ReviewPanel": ReviewPanel_47a18cbbaf3b5901ade3f1b31add0ec5,
   "/admin/confirmation/ConfirmationPanel.tsx#ConfirmationPanel": ConfirmationPanel_822616c80bc2b77a382ad5ce6ff56d8b,
   "/admin/sharing/SharingPanel.tsx#SharingPanel": SharingPanel_b1184ea7d24513a6136dbf4316513781,
-  "/admin/status/StatusPanel.tsx#StatusPanel": StatusPanel_9e512fd341e4b88212d93db982881416,
+  "/admin/form/CopyPanel.tsx#CopyPanel": CopyPanel_4beebd1ed2aef571d2c2b5a87ed2f54f,
   "/admin/import/ExportLinks.tsx#ExportLinks": ExportLinks_1cdc06f339a8fa8a67017bf5071fb3c2,
   "/admin/joining/JoiningPanel.tsx#JoiningPanel": JoiningPanel_2694fc0ca909d1e97157c8e7a40b70e8,
   "/admin/translating/WordsEditor.tsx#WordsEditor": WordsEditor_d8af3558e7ba9ad7ef0df1c62d6d4fb9,
@@ -70,6 +72,8 @@ export const importMap = {
   "/admin/translating/FinishPanel.tsx#NoPublishButton": NoPublishButton_ba4016833a34c3ca972fd86878695c6c,
   "@payloadcms/ui#PasswordField": PasswordField_3817bf644402e67bfe6577f60ef982de,
   "/admin/secondFactor/SecondFactorPanel.tsx#SecondFactorPanel": SecondFactorPanel_5548760d86089bf3483cf106a79e26ea,
+  "/admin/brand/Sign.tsx#Icon": Icon_2ef8df7efd8d9db0c32af587525b00d2,
+  "/admin/brand/Sign.tsx#Logo": Logo_2ef8df7efd8d9db0c32af587525b00d2,
   "/admin/joining/JoinLink.tsx#JoinLink": JoinLink_0fda7b14ee2a05d04ced7512f552a5a0,
   "/admin/import/ImportLink.tsx#ImportLink": ImportLink_d600bc34196ccf5e173fe7587e7ca125,
   "/admin/coverage/CoverageLink.tsx#CoverageLink": CoverageLink_c69d1861a9824bbc3cc52773d1cb11ee,

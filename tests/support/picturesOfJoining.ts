@@ -1,0 +1,44 @@
+/** An organisation adds itself by its phone: what it sees on the way. */
+import { readdir, readFile } from 'node:fs/promises'
+import { join } from 'node:path'
+import { setTimeout as sleep } from 'node:timers/promises'
+import type { Page } from 'playwright-core'
+import type { System } from './servers.ts'
+
+const email = 'neu@example.org'
+
+/** The link in the letter to her, as soon as the letter is sent. */
+async function linkInLetter(dataDir: string): Promise<string> {
+  const folder = join(dataDir, 'mail')
+  for (let tries = 0; tries < 60; tries++) {
+    const names = await readdir(folder).catch(() => [])
+    for (const name of names) {
+      const letter = await readFile(join(folder, name), 'utf8')
+      const link = letter.includes(email) && /https?:\S+?\/admin\/invitation\/[\w-]+/.exec(letter)
+      if (link) return link[0]
+    }
+    await sleep(500)
+  }
+  throw new Error(`No letter to ${email} is in ${folder}.`)
+}
+
+/** Fills in the form for an organisation that is not here yet, lets `show` take its picture, and makes the account. */
+export async function joinAs(
+  page: Page,
+  { cmsUrl, dataDir }: System,
+  show: () => Promise<void>,
+): Promise<void> {
+  await page.goto(`${cmsUrl}/admin/join`)
+  await page.fill('[name=organisation]', 'Frauen am Fluss')
+  await page.selectOption('[name=type]', 'volunteer_group')
+  await page.selectOption('[name=district]', '15090')
+  await page.fill('[name=about]', 'Wir lernen zusammen Rad fahren.')
+  await page.fill('[name=name]', 'Nadia Neu')
+  await page.fill('[name=email]', email)
+  await show()
+  await page.click('.plain-form button')
+  await page.goto(await linkInLetter(dataDir))
+  await page.fill('input[name=password]', 'vier Kraniche fliegen heim')
+  await page.click('.plain-form button')
+  await page.locator('#field-email').waitFor()
+}
