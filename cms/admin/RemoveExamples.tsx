@@ -19,7 +19,7 @@ export function RemoveExamples({ words }: Props) {
   }
   return (
     <>
-      <button type="button" className="btn btn--style-secondary" onClick={() => void remove()}>
+      <button type="button" className="plain-button" onClick={() => void remove()}>
         {asked ? words.sure : words.button}
       </button>
       <p role="status">{message}</p>

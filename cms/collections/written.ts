@@ -26,7 +26,14 @@ import { label } from '../words.ts'
 import { draftable, kindOf, type PublishedCollection } from './names.ts'
 import { restoreVersion } from './restoreVersion.ts'
 
-const revision: Field = { name: 'rev', type: 'number', defaultValue: 0, admin: { hidden: true } }
+const revision: Field = {
+  name: 'rev',
+  type: 'number',
+  defaultValue: 0,
+  // Shown where two versions are compared.
+  label: label('private.rev.label'),
+  admin: { hidden: true },
+}
 
 const exportLinks = { beforeListTable: ['/admin/import/ExportLinks.tsx#ExportLinks'] }
 

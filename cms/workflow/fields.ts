@@ -16,7 +16,13 @@ export const reviewFields: Field[] = [
     access: unsendable,
     admin: { ...hidden, disableBulkEdit: true },
   },
-  { name: 'submittedAt', type: 'date', access: unsendable, admin: hidden },
+  {
+    name: 'submittedAt',
+    type: 'date',
+    label: label('private.submittedAt.label'),
+    access: unsendable,
+    admin: hidden,
+  },
   {
     name: 'submittedBy',
     type: 'relationship',

@@ -17,7 +17,7 @@ export function Seen({ id, label }: { id: string; label: string }) {
     )
   }
   return (
-    <button type="button" disabled={isSeen} onClick={say}>
+    <button type="button" className="plain-button" disabled={isSeen} onClick={say}>
       {isSeen ? `${label} ✓` : label}
     </button>
   )

@@ -36,7 +36,7 @@ test('A run that breaks off stores whole documents, and the next one does the re
   const [offer] = content.offers
   const broken = {
     ...content.translations,
-    en: { ...content.translations['en'], [`offer/${offer!.key}`]: { title: ' ' } },
+    en: { ...content.translations['en'], [`offer/${offer!.key}`]: { title: 'zu lang '.repeat(2000) } },
   }
   await expect(load({ ...content, translations: broken })).rejects.toThrow(`offer/${offer!.key} could not`)
   expect(await counted(cms.payload, ['offers', 'offer-statuses', 'places'])).toEqual({
