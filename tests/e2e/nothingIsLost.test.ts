@@ -70,7 +70,9 @@ it('her login ends while she types: after a new login her words are offered to h
 })
 
 it('somebody else writes in between: neither text is lost', async () => {
-  await colleague.send('PATCH', `/api/offers/${id}?draft=true`, { whatYouGet: 'Von der Koordination.' })
+  await colleague.send('PATCH', `/api/offers/${id}?draft=true&overrideLock=true`, {
+    whatYouGet: 'Von der Koordination.',
+  })
   await write(page, 'summary', 'Von der Organisation.')
   await page.getByText('Inzwischen hat jemand anderes').first().waitFor()
   expect(await summary()).not.toBe('Von der Organisation.')

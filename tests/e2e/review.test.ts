@@ -74,5 +74,5 @@ it('the coordination approves it, and the women’s page shows it', async () => 
   await coordinator.getByRole('link', { name: 'Computer-Kurs in Osterburg' }).click()
   await take(coordinator, 'approve')
   await expect.poll(readers, { timeout: 10_000 }).toContain('Computer-Kurs in Osterburg')
-  expect(await listsWith(provider, 'Computer-Kurs in Osterburg')).toEqual([])
+  expect(await listsWith(provider, 'Computer-Kurs in Osterburg')).toEqual(['Ihre öffentlichen Angebote'])
 })

@@ -36,3 +36,14 @@ test('a save by hand gives it back', async () => {
   await save('coordinator', '')
   expect(await holders()).toEqual([])
 })
+
+test('a save that began from an older text is refused; a copy that brings its count along is not', async () => {
+  const { body } = await cms.rest('trusted', 'GET', `offers/${cms.world.offer.own}?draft=true&depth=0`)
+  const rev = Number(body['rev'])
+  const saveFrom = (count: number) =>
+    cms.rest('trusted', 'PATCH', `offers/${cms.world.offer.own}?draft=true`, { title: 'Neuer', rev: count })
+  expect((await saveFrom(rev)).status).toBe(200)
+  expect((await saveFrom(rev)).status).toBe(409)
+  const copy = { title: 'Kopie', organisation: cms.world.organisation.own, rev: 7 }
+  expect((await cms.rest('trusted', 'POST', 'offers?draft=true', copy)).status).toBe(201)
+})
