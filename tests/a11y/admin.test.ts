@@ -45,7 +45,7 @@ test.for<[what: string, role: Role, path: () => string, within: string]>([
   ['preview and poster', 'provider', published, '.sharing'],
   ['copy for the next season', 'provider', published, '.copy-panel'],
   ['week, painted', 'provider', published, '#field-schedule__slots'],
-  ['form of an offer', 'provider', published, '.document-fields__edit'],
+  ['hints beside the hours', 'provider', published, '.hour-hints'],
   ['import of a table', 'coordinator', () => '/admin/import', '.import-page'],
   ['coverage of languages', 'coordinator', () => '/admin/coverage', '.coverage-page'],
   [
