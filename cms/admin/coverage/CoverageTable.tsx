@@ -11,7 +11,7 @@ interface Props {
 }
 
 /**
- * A group of rows for each language, a row for each kind of entry; what needs nobody any more stands first.
+ * A table for each language, a row for each kind of entry; what needs nobody any more stands first.
  * On a phone each row is a block that says its columns; the roles are named for browsers that forget them then.
  */
 export const CoverageTable = ({ coverage, language }: Props) => {
@@ -19,8 +19,9 @@ export const CoverageTable = ({ coverage, language }: Props) => {
   const states = [...taskStates].reverse()
   const languages = [...new Set(coverage.map((row) => row.language))]
   const heads = [...states.map((state) => say(`coverage.${state}`)), say('coverage.total')]
-  return (
-    <table className="coverage" role="table" aria-label={say('coverage.title')}>
+  return languages.map((code) => (
+    <table key={code} className="coverage" role="table">
+      <caption lang={code}>{languageOf(code)?.name ?? code}</caption>
       <thead role="rowgroup">
         <tr role="row">
           {[say('coverage.what'), ...heads].map((head) => (
@@ -30,29 +31,22 @@ export const CoverageTable = ({ coverage, language }: Props) => {
           ))}
         </tr>
       </thead>
-      {languages.map((code) => (
-        <tbody key={code} role="rowgroup">
-          <tr role="row">
-            <th scope="rowgroup" role="rowheader" colSpan={heads.length + 1}>
-              <span lang={code}>{languageOf(code)?.name ?? code}</span>
-            </th>
-          </tr>
-          {coverage
-            .filter((row) => row.language === code)
-            .map(({ kind, counts, total }) => (
-              <tr key={kind} role="row">
-                <th scope="row" role="rowheader">
-                  {say(valueKey('translatable', kind))}
-                </th>
-                {[...states.map((state) => counts[state]), total].map((count, index) => (
-                  <td key={heads[index]} role="cell" data-head={heads[index]}>
-                    {count}
-                  </td>
-                ))}
-              </tr>
-            ))}
-        </tbody>
-      ))}
+      <tbody role="rowgroup">
+        {coverage
+          .filter((row) => row.language === code)
+          .map(({ kind, counts, total }) => (
+            <tr key={kind} role="row">
+              <th scope="row" role="rowheader">
+                {say(valueKey('translatable', kind))}
+              </th>
+              {[...states.map((state) => counts[state]), total].map((count, index) => (
+                <td key={heads[index]} role="cell" data-head={heads[index]}>
+                  {count}
+                </td>
+              ))}
+            </tr>
+          ))}
+      </tbody>
     </table>
-  )
+  ))
 }
