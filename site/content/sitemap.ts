@@ -6,7 +6,7 @@ import { siteLanguages } from '../i18n.ts'
 import { content } from './index.ts'
 
 const mostInFile = 50_000
-const fixed = ['/', '/offers', '/help', '/info', '/info/report']
+const fixed = ['/', '/offers', '/help', '/info']
 
 /** Still in the lists, on this day. */
 function isListed(offerId: string, today: string): boolean {
@@ -21,6 +21,7 @@ function paths(): string[] {
   return [
     ...fixed,
     ...[...infoPage.values()].map(({ slug }) => `/info/${slug}`),
+    '/info/report',
     ...[...offer.values()]
       .filter(({ id, kind }) => !factsOf(kind).sensitive && isListed(id, today))
       .map(({ slug }) => `/offers/${slug}`),
