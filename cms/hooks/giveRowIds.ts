@@ -26,7 +26,7 @@ function listsIn(fields: readonly FlattenedField[], values: Row, prefix = ''): L
   })
 }
 
-/** Those of the ids that stand in another document. */
+/** Those of the ids that stand in another document. Nobody asks the database about rows that the document had already. */
 async function idsElsewhere(
   req: PayloadRequest,
   collection: string,
@@ -56,9 +56,12 @@ export const giveRowIds: CollectionBeforeChangeHook = async ({
   req,
 }) => {
   // A copy is given what it was copied from as its original.
-  const own: unknown = operation === 'update' ? (originalDoc as Row | undefined)?.id : undefined
+  const before = operation === 'update' ? (originalDoc as Row | undefined) : undefined
+  const known = before ? listsIn(collection.flattenedFields, before) : []
   for (const list of listsIn(collection.flattenedFields, data as Row)) {
-    const taken = await idsElsewhere(req, collection.slug, own, list)
+    const own = new Set(known.find(({ path }) => path === list.path)?.rows.map(({ id }) => id))
+    const strange = { ...list, rows: list.rows.filter(({ id }) => !own.has(id)) }
+    const taken = await idsElsewhere(req, collection.slug, before?.id, strange)
     for (const row of list.rows) {
       // A row without one is given a new one by Payload.
       if (taken.has(row.id)) delete row.id
