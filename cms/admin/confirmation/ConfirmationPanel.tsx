@@ -1,9 +1,10 @@
 'use client'
 /** Beside an offer whose organisation has no account: let it say that what was written is right. */
 import '../review/review.css'
-import { useDocumentInfo, useTranslation } from '@payloadcms/ui'
+import { useDocumentInfo } from '@payloadcms/ui'
 import { useEffect, useState } from 'react'
 import type { ConfirmationView } from '../../confirmations/ask.ts'
+import { fill, useWords, type InBoth } from '../inLanguage.ts'
 import { post } from '../post.ts'
 import type { ConfirmationWords } from './words.ts'
 
@@ -16,17 +17,15 @@ const load = async (offer: string): Promise<ConfirmationView | undefined> => {
 function outcomeOf({ last }: ConfirmationView, w: ConfirmationWords): string {
   if (!last) return ''
   if (last.isOld) return w.isOld
-  const words = last.isRight === null ? w.asked : last.isRight ? w.isRight : w.isWrong
-  return words.replace('{{to}}', last.to)
+  return fill(last.isRight === null ? w.asked : last.isRight ? w.isRight : w.isWrong, { to: last.to })
 }
 
-export function ConfirmationPanel({ words }: { words: Record<'de' | 'en', ConfirmationWords> }) {
+export function ConfirmationPanel({ words }: { words: InBoth<ConfirmationWords> }) {
   const { id, lastUpdateTime } = useDocumentInfo()
-  const { i18n } = useTranslation()
   const [view, setView] = useState<ConfirmationView>()
   const [to, setTo] = useState<string>()
   const [message, setMessage] = useState('')
-  const w = words[i18n.language === 'en' ? 'en' : 'de']
+  const w = useWords(words)
   const offer = id === undefined ? undefined : String(id)
 
   useEffect(() => {

@@ -1,21 +1,21 @@
 'use client'
 /** Beside an organisation that added itself: take it in, or not. */
 import '../review/review.css'
-import { useAuth, useDocumentInfo, useTranslation } from '@payloadcms/ui'
+import { useAuth, useDocumentInfo } from '@payloadcms/ui'
 import { useState } from 'react'
+import { useWords, type InBoth } from '../inLanguage.ts'
 import { post } from '../post.ts'
 import type { JoiningWords } from './words.ts'
 
 const isStaff = (user: unknown): boolean =>
   ['admin', 'coordinator'].includes((user as { role?: string } | null)?.role ?? '')
 
-export function JoiningPanel({ words }: { words: Record<'de' | 'en', JoiningWords> }) {
+export function JoiningPanel({ words }: { words: InBoth<JoiningWords> }) {
   const { id, data } = useDocumentInfo()
-  const { i18n } = useTranslation()
   const { user } = useAuth()
   const [comment, setComment] = useState('')
   const [message, setMessage] = useState('')
-  const w = words[i18n.language === 'en' ? 'en' : 'de']
+  const w = useWords(words)
   const state = (data as { joining?: 'new' | 'declined' | null } | undefined)?.joining
 
   if (id === undefined || !state) return null

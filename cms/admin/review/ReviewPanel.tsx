@@ -12,6 +12,7 @@ import {
 import { useEffect, useState } from 'react'
 import type { ReviewView } from '../../workflow/endpoints.ts'
 import type { Step } from '../../workflow/states.ts'
+import { fill, useWords, type InBoth } from '../inLanguage.ts'
 import { askReview, sayComment, takeStep } from './ask.ts'
 import { Comments } from './Comments.tsx'
 import type { ReviewWords } from './words.ts'
@@ -19,7 +20,7 @@ import type { ReviewWords } from './words.ts'
 /** Steps for which nothing may be missing. */
 const needsAll: readonly Step[] = ['submit', 'approve']
 
-export function ReviewPanel({ words }: { words: Record<'de' | 'en', ReviewWords> }) {
+export function ReviewPanel({ words }: { words: InBoth<ReviewWords> }) {
   const { id, lastUpdateTime, unpublishedVersionCount } = useDocumentInfo()
   const { i18n } = useTranslation()
   const { setSubmitted, submit, validateForm } = useForm()
@@ -29,7 +30,7 @@ export function ReviewPanel({ words }: { words: Record<'de' | 'en', ReviewWords>
   const [view, setView] = useState<ReviewView>()
   const [comment, setComment] = useState('')
   const [message, setMessage] = useState('')
-  const w = words[i18n.language === 'en' ? 'en' : 'de']
+  const w = useWords(words)
   const offer = id === undefined ? undefined : String(id)
 
   // Autosave makes a draft beside the live text: from then on there are steps to take.
@@ -80,7 +81,7 @@ export function ReviewPanel({ words }: { words: Record<'de' | 'en', ReviewWords>
   return (
     <section className="review-panel" aria-label={w.title}>
       <h3>{w.title}</h3>
-      <p>{(view.isLive ? w.live : w.states[view.state]).replace('{{district}}', view.district)}</p>
+      <p>{fill(view.isLive ? w.live : w.states[view.state], { district: view.district })}</p>
       {view.heldBy && view.heldBy !== 'coordination' && <p>{w.holders[view.heldBy]}</p>}
       {view.submittedAt && view.state === 'submitted' && (
         <p>{`${w.since} ${new Date(view.submittedAt).toLocaleDateString(i18n.language)}`}</p>

@@ -2,8 +2,9 @@
 /** On an account: the second factor is switched on by its owner, and off by her or by an admin. */
 import '../invitation/invitation.css'
 import './secondFactor.css'
-import { useDocumentInfo, useTranslation } from '@payloadcms/ui'
+import { useDocumentInfo } from '@payloadcms/ui'
 import { useEffect, useState } from 'react'
+import { useWords, type InBoth } from '../inLanguage.ts'
 import { Begun, type Secret } from './Begun.tsx'
 import { ask } from './ask.ts'
 import type { FactorWords } from './words.ts'
@@ -19,14 +20,13 @@ const load = async (id: string): Promise<State | undefined> => {
   return response.ok ? ((await response.json()) as State) : undefined
 }
 
-export function SecondFactorPanel({ words }: { words: Record<'de' | 'en', FactorWords> }) {
+export function SecondFactorPanel({ words }: { words: InBoth<FactorWords> }) {
   const { id } = useDocumentInfo()
-  const { i18n } = useTranslation()
   const [state, setState] = useState<State>()
   const [password, setPassword] = useState('')
   const [secret, setSecret] = useState<Secret>()
   const [message, setMessage] = useState('')
-  const w = words[i18n.language === 'en' ? 'en' : 'de']
+  const w = useWords(words)
   const whose = id === undefined ? undefined : String(id)
 
   useEffect(() => {

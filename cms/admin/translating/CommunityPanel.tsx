@@ -4,8 +4,9 @@ import './translating.css'
 import { useDocumentInfo, useTranslation } from '@payloadcms/ui'
 import { useEffect, useState } from 'react'
 import type { RemarksView } from '../../translate/community/endpoints.ts'
+import { useWords, type InBoth } from '../inLanguage.ts'
 import { sentencesOf, type Refusal } from '../post.ts'
-import type { Both, CommunityWords } from './words.ts'
+import type { CommunityWords } from './words.ts'
 
 async function ask(id: string, path: string, body?: unknown): Promise<RemarksView | string> {
   const response = await fetch(`/api/translations/${id}/${path}`, {
@@ -17,13 +18,13 @@ async function ask(id: string, path: string, body?: unknown): Promise<RemarksVie
   return response?.ok && answer ? answer : sentencesOf(answer ?? {})
 }
 
-export function CommunityPanel({ words }: { words: Both<CommunityWords> }) {
+export function CommunityPanel({ words }: { words: InBoth<CommunityWords> }) {
   const { id } = useDocumentInfo()
   const { i18n } = useTranslation()
   const [view, setView] = useState<RemarksView>()
   const [text, setText] = useState('')
   const [message, setMessage] = useState('')
-  const w = words[i18n.language === 'en' ? 'en' : 'de']
+  const w = useWords(words)
   const translation = id === undefined ? undefined : String(id)
 
   useEffect(() => {
