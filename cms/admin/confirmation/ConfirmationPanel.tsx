@@ -5,13 +5,10 @@ import { useDocumentInfo } from '@payloadcms/ui'
 import { useEffect, useState } from 'react'
 import type { ConfirmationView } from '../../confirmations/ask.ts'
 import { fill, useWords, type InBoth } from '../inLanguage.ts'
-import { post } from '../post.ts'
+import { post, read } from '../ask.ts'
 import type { ConfirmationWords } from './words.ts'
 
-const load = async (offer: string): Promise<ConfirmationView | undefined> => {
-  const response = await fetch(`/api/offers/${offer}/confirmation`)
-  return response.ok ? ((await response.json()) as ConfirmationView) : undefined
-}
+const load = (offer: string) => read<ConfirmationView>(`/api/offers/${offer}/confirmation`)
 
 /** What came of the last question. */
 function outcomeOf({ last }: ConfirmationView, w: ConfirmationWords): string {

@@ -4,21 +4,11 @@ import './form.css'
 import { useDocumentInfo, useForm, useFormModified } from '@payloadcms/ui'
 import { useSearchParams } from 'next/navigation.js'
 import { useState } from 'react'
+import { ask } from '../ask.ts'
 import { useWords, type InBoth } from '../inLanguage.ts'
-import { sentencesOf, type Refusal } from '../post.ts'
 import type { CopyWords } from './words.ts'
 
 const isCopy = 'copied'
-
-async function copyOf(id: string): Promise<{ id: string } | string> {
-  const response = await fetch(`/api/offers/${id}/duplicate?depth=0`, {
-    method: 'POST',
-    headers: { 'content-type': 'application/json' },
-    body: JSON.stringify({ _status: 'draft' }),
-  }).catch(() => undefined)
-  const answer = ((await response?.json().catch(() => ({}))) ?? {}) as Refusal & { doc?: { id: string } }
-  return answer.doc ?? sentencesOf(answer)
-}
 
 export function CopyPanel({ words }: { words: InBoth<CopyWords> }) {
   const say = useWords(words)
@@ -38,9 +28,11 @@ export function CopyPanel({ words }: { words: InBoth<CopyWords> }) {
         overrides: { _status: 'draft' },
         skipValidation: true,
       })
-    const made = await copyOf(offer)
+    const made = await ask<{ doc: { id: string } }>(`/api/offers/${offer}/duplicate?depth=0`, {
+      _status: 'draft',
+    })
     if (typeof made === 'string') setMessage(made || say.failed)
-    else location.assign(`/admin/collections/offers/${made.id}?${isCopy}`)
+    else location.assign(`/admin/collections/offers/${made.doc.id}?${isCopy}`)
   }
   return (
     <section className="copy-panel">

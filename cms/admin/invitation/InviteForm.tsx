@@ -1,7 +1,7 @@
 'use client'
 import './invitation.css'
 import { useRef, useState, type SubmitEvent } from 'react'
-import { post } from '../post.ts'
+import { post } from '../ask.ts'
 import type { InviteWords } from './words.ts'
 
 export interface Choice {

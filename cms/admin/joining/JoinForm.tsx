@@ -2,7 +2,7 @@
 import '../invitation/invitation.css'
 import './joining.css'
 import { useState, type SubmitEvent } from 'react'
-import { post } from '../post.ts'
+import { post } from '../ask.ts'
 import type { JoinWords } from './words.ts'
 
 interface Choice {

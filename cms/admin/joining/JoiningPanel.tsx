@@ -4,7 +4,7 @@ import '../review/review.css'
 import { useAuth, useDocumentInfo } from '@payloadcms/ui'
 import { useState } from 'react'
 import { useWords, type InBoth } from '../inLanguage.ts'
-import { post } from '../post.ts'
+import { post } from '../ask.ts'
 import type { JoiningWords } from './words.ts'
 
 const isStaff = (user: unknown): boolean =>

@@ -35,7 +35,10 @@ export function ReviewPanel({ words }: { words: InBoth<ReviewWords> }) {
 
   // Autosave makes a draft beside the live text: from then on there are steps to take.
   useEffect(() => {
-    if (offer !== undefined) askReview(offer).then(setView, () => undefined)
+    if (offer !== undefined)
+      void askReview(offer).then((answer) => {
+        if (typeof answer !== 'string') setView(answer)
+      })
   }, [offer, lastUpdateTime, unpublishedVersionCount])
 
   if (!view || offer === undefined) return null

@@ -1,7 +1,7 @@
 'use client'
 /** The secret for the app on her phone, and after its first code the codes for the day on which the phone is lost. */
 import { useState } from 'react'
-import { ask } from './ask.ts'
+import { ask } from '../ask.ts'
 import type { FactorWords } from './words.ts'
 
 export interface Secret {
@@ -16,7 +16,7 @@ export function Begun({ secret, words: w }: { secret: Secret; words: FactorWords
   const [message, setMessage] = useState('')
 
   const confirm = async () => {
-    const answer = await ask<{ codes: string[] }>('/confirm', { code })
+    const answer = await ask<{ codes: string[] }>('/api/users/second-factor/confirm', { code })
     if (typeof answer === 'string') setMessage(answer || w.failed)
     else setCodes(answer.codes)
   }

@@ -4,9 +4,9 @@ import '../invitation/invitation.css'
 import './secondFactor.css'
 import { useDocumentInfo } from '@payloadcms/ui'
 import { useEffect, useState } from 'react'
+import { ask, read } from '../ask.ts'
 import { useWords, type InBoth } from '../inLanguage.ts'
 import { Begun, type Secret } from './Begun.tsx'
-import { ask } from './ask.ts'
 import type { FactorWords } from './words.ts'
 
 interface State {
@@ -15,10 +15,7 @@ interface State {
   readonly isOffered: boolean
 }
 
-const load = async (id: string): Promise<State | undefined> => {
-  const response = await fetch(`/api/users/${id}/second-factor`)
-  return response.ok ? ((await response.json()) as State) : undefined
-}
+const load = (id: string) => read<State>(`/api/users/${id}/second-factor`)
 
 export function SecondFactorPanel({ words }: { words: InBoth<FactorWords> }) {
   const { id } = useDocumentInfo()
@@ -37,8 +34,8 @@ export function SecondFactorPanel({ words }: { words: InBoth<FactorWords> }) {
   const act = async () => {
     setMessage('')
     const answer = await (state.isOn
-      ? ask<{ ok: true }>('/off', { password, id: whose })
-      : ask<Secret>('/begin', { password }))
+      ? ask<{ ok: true }>('/api/users/second-factor/off', { password, id: whose })
+      : ask<Secret>('/api/users/second-factor/begin', { password }))
     setPassword('')
     if (typeof answer === 'string') setMessage(answer || w.failed)
     else if ('secret' in answer) setSecret(answer)

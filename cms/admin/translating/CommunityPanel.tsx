@@ -5,18 +5,8 @@ import { useDocumentInfo, useTranslation } from '@payloadcms/ui'
 import { useEffect, useState } from 'react'
 import type { RemarksView } from '../../translate/community/endpoints.ts'
 import { useWords, type InBoth } from '../inLanguage.ts'
-import { sentencesOf, type Refusal } from '../post.ts'
+import { ask } from '../ask.ts'
 import type { CommunityWords } from './words.ts'
-
-async function ask(id: string, path: string, body?: unknown): Promise<RemarksView | string> {
-  const response = await fetch(`/api/translations/${id}/${path}`, {
-    ...(body === undefined
-      ? {}
-      : { method: 'POST', headers: { 'content-type': 'application/json' }, body: JSON.stringify(body) }),
-  }).catch(() => undefined)
-  const answer = (await response?.json().catch(() => ({}))) as (RemarksView & Refusal) | undefined
-  return response?.ok && answer ? answer : sentencesOf(answer ?? {})
-}
 
 export function CommunityPanel({ words }: { words: InBoth<CommunityWords> }) {
   const { id } = useDocumentInfo()
@@ -29,7 +19,7 @@ export function CommunityPanel({ words }: { words: InBoth<CommunityWords> }) {
 
   useEffect(() => {
     if (translation !== undefined)
-      void ask(translation, 'remarks').then((answer) => {
+      void ask<RemarksView>(`/api/translations/${translation}/remarks`).then((answer) => {
         if (typeof answer !== 'string') setView(answer)
       })
   }, [translation])
@@ -37,7 +27,7 @@ export function CommunityPanel({ words }: { words: InBoth<CommunityWords> }) {
   if (!view || translation === undefined) return null
   const day = (instant: string) => new Date(instant).toLocaleDateString(i18n.language)
   const say = async (path: string, body: unknown) => {
-    const answer = await ask(translation, path, body)
+    const answer = await ask<RemarksView>(`/api/translations/${translation}/${path}`, body)
     if (typeof answer === 'string') setMessage(answer || w.failed)
     else {
       setView(answer)

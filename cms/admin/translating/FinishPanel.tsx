@@ -4,7 +4,7 @@ import './translating.css'
 import { useDocumentInfo, useField, useForm } from '@payloadcms/ui'
 import { useState } from 'react'
 import { useWords, type InBoth } from '../inLanguage.ts'
-import { post } from '../post.ts'
+import { post } from '../ask.ts'
 import type { FinishWords } from './words.ts'
 
 interface Props {
