@@ -1,11 +1,12 @@
 'use client'
 /** Copies an offer for its next season, and says in the copy what has to be looked at. */
 import './form.css'
-import { useDocumentInfo, useForm, useFormModified } from '@payloadcms/ui'
+import { useDocumentInfo } from '@payloadcms/ui'
 import { useSearchParams } from 'next/navigation.js'
 import { useState } from 'react'
 import { ask } from '../ask.ts'
 import { useWords, type InBoth } from '../inLanguage.ts'
+import { useKeepDraft } from '../useKeepDraft.ts'
 import type { CopyWords } from './words.ts'
 
 const isCopy = 'copied'
@@ -13,21 +14,14 @@ const isCopy = 'copied'
 export function CopyPanel({ words }: { words: InBoth<CopyWords> }) {
   const say = useWords(words)
   const { id } = useDocumentInfo()
-  const { submit } = useForm()
-  const isModified = useFormModified()
+  const keepDraft = useKeepDraft()
   const isFresh = useSearchParams().has(isCopy)
   const [message, setMessage] = useState('')
   if (id === undefined) return null
   const offer = String(id)
 
   const copy = async () => {
-    if (isModified)
-      await submit({
-        action: `/api/offers/${offer}?draft=true&depth=0`,
-        method: 'PATCH',
-        overrides: { _status: 'draft' },
-        skipValidation: true,
-      })
+    await keepDraft(offer)
     const made = await ask<{ doc: { id: string } }>(`/api/offers/${offer}/duplicate?depth=0`, {
       _status: 'draft',
     })

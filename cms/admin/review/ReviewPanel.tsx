@@ -6,13 +6,13 @@ import {
   useForm,
   useFormBackgroundProcessing,
   useFormFields,
-  useFormModified,
   useTranslation,
 } from '@payloadcms/ui'
 import { useEffect, useState } from 'react'
 import type { ReviewView } from '../../workflow/endpoints.ts'
 import type { Step } from '../../workflow/states.ts'
 import { fill, useWords, type InBoth } from '../inLanguage.ts'
+import { useKeepDraft } from '../useKeepDraft.ts'
 import { askReview, sayComment, takeStep } from './ask.ts'
 import { Comments } from './Comments.tsx'
 import type { ReviewWords } from './words.ts'
@@ -23,8 +23,8 @@ const needsAll: readonly Step[] = ['submit', 'approve']
 export function ReviewPanel({ words }: { words: InBoth<ReviewWords> }) {
   const { id, lastUpdateTime, unpublishedVersionCount } = useDocumentInfo()
   const { i18n } = useTranslation()
-  const { setSubmitted, submit, validateForm } = useForm()
-  const isModified = useFormModified()
+  const { setSubmitted, validateForm } = useForm()
+  const keepDraft = useKeepDraft()
   const isSaving = useFormBackgroundProcessing()
   const isSmall = useFormFields(([fields]) => fields['smallCorrection']?.value === true)
   const [view, setView] = useState<ReviewView>()
@@ -43,16 +43,6 @@ export function ReviewPanel({ words }: { words: InBoth<ReviewWords> }) {
 
   if (!view || offer === undefined) return null
 
-  const keepDraft = () =>
-    isModified
-      ? submit({
-          action: `/api/offers/${offer}?draft=true&depth=0`,
-          method: 'PATCH',
-          overrides: { _status: 'draft' },
-          skipValidation: true,
-        })
-      : Promise.resolve()
-
   const act = async (step: Step) => {
     setMessage('')
     // What is missing stands as a list at the top of the form then, each a link to its question.
@@ -61,7 +51,7 @@ export function ReviewPanel({ words }: { words: InBoth<ReviewWords> }) {
       setMessage(w.incomplete)
       return
     }
-    await keepDraft()
+    await keepDraft(offer)
     const answer = await takeStep(offer, step, comment, isSmall)
     if (typeof answer === 'string') {
       setMessage(answer || w.failed)
