@@ -1,6 +1,6 @@
 'use client'
 /** Beside an offer whose organisation has no account: let it say that what was written is right. */
-import '../review/review.css'
+import '../panel.css'
 import { useDocumentInfo } from '@payloadcms/ui'
 import { useEffect, useState } from 'react'
 import type { ConfirmationView } from '../../confirmations/ask.ts'
@@ -38,7 +38,7 @@ export function ConfirmationPanel({ words }: { words: InBoth<ConfirmationWords> 
   }
 
   return (
-    <section className="review-panel" aria-label={w.panel}>
+    <section className="panel review-panel" aria-label={w.panel}>
       <h3>{w.panel}</h3>
       <p>{outcomeOf(view, w) || w.needed}</p>
       <label>

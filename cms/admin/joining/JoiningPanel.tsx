@@ -1,5 +1,6 @@
 'use client'
 /** Beside an organisation that added itself: take it in, or not. */
+import '../panel.css'
 import '../review/review.css'
 import { useAuth, useDocumentInfo } from '@payloadcms/ui'
 import { useState } from 'react'
@@ -26,7 +27,7 @@ export function JoiningPanel({ words }: { words: InBoth<JoiningWords> }) {
   }
 
   return (
-    <section className="review-panel" aria-label={w.title}>
+    <section className="panel review-panel" aria-label={w.title}>
       <h3>{w.title}</h3>
       <p>{isStaff(user) ? w[state] : w.waiting}</p>
       {isStaff(user) && state === 'new' && (

@@ -1,5 +1,6 @@
 'use client'
 /** Where the newest draft of an offer stands, what can be done with it in one click, and what people say about it. */
+import '../panel.css'
 import './review.css'
 import {
   useDocumentInfo,
@@ -72,7 +73,7 @@ export function ReviewPanel({ words }: { words: InBoth<ReviewWords> }) {
   }
 
   return (
-    <section className="review-panel" aria-label={w.title}>
+    <section className="panel review-panel" aria-label={w.title}>
       <h3>{w.title}</h3>
       <p>{fill(view.isLive ? w.live : w.states[view.state], { district: view.district })}</p>
       {view.heldBy && view.heldBy !== 'coordination' && <p>{w.holders[view.heldBy]}</p>}

@@ -1,5 +1,6 @@
 'use client'
 /** Beside the form of an offer: its page before it is public, and what to do with it once it is. */
+import '../panel.css'
 import './sharing.css'
 import { useDocumentInfo } from '@payloadcms/ui'
 import { useWords, type InBoth } from '../inLanguage.ts'

@@ -1,5 +1,6 @@
 'use client'
 /** What women of the community say about the words, and the button with which they find them fitting. */
+import '../panel.css'
 import './translating.css'
 import { useDocumentInfo, useTranslation } from '@payloadcms/ui'
 import { useEffect, useState } from 'react'
@@ -36,7 +37,7 @@ export function CommunityPanel({ words }: { words: InBoth<CommunityWords> }) {
     }
   }
   return (
-    <section className="translating-panel" aria-label={w.title}>
+    <section className="panel translating-panel" aria-label={w.title}>
       <h2>{w.title}</h2>
       <p>{view.checkedOn ? `${w.checkedOn} ${day(view.checkedOn)}` : w.none}</p>
       {view.mayConfirm && (

@@ -1,5 +1,6 @@
 'use client'
 /** What can be done with a translation, each with what it means for readers. Stands in place of "publish". */
+import '../panel.css'
 import './translating.css'
 import { useDocumentInfo, useField, useForm } from '@payloadcms/ui'
 import { useState } from 'react'
@@ -51,7 +52,7 @@ export function FinishPanel({ words, hasMachine }: Props) {
     ...(hasMachine ? [{ name: 'machine', act: fill, label: w.machine, means: w.machineMeans }] : []),
   ]
   return (
-    <section className="translating-panel" aria-label={w.title}>
+    <section className="panel translating-panel" aria-label={w.title}>
       <h2>{w.title}</h2>
       {steps.map(({ name, act, label, means }) => (
         <div key={name}>
