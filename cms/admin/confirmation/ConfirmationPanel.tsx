@@ -5,6 +5,7 @@ import { useDocumentInfo } from '@payloadcms/ui'
 import { useEffect, useState } from 'react'
 import type { ConfirmationView } from '../../confirmations/ask.ts'
 import { fill, useWords, type InBoth } from '../inLanguage.ts'
+import { OneAnswer } from '../OneAnswer.tsx'
 import { post, read } from '../ask.ts'
 import type { ConfirmationWords } from './words.ts'
 
@@ -41,19 +42,14 @@ export function ConfirmationPanel({ words }: { words: InBoth<ConfirmationWords> 
     <section className="panel review-panel" aria-label={w.panel}>
       <h3>{w.panel}</h3>
       <p>{outcomeOf(view, w) || w.needed}</p>
-      <label>
-        {w.to}
-        <input
-          type="email"
-          value={address}
-          onChange={(event) => {
-            setTo(event.target.value)
-          }}
-        />
-      </label>
-      <button type="button" disabled={address === ''} onClick={() => void ask()}>
-        {w.ask}
-      </button>
+      <OneAnswer
+        label={w.to}
+        type="email"
+        value={address}
+        onType={setTo}
+        button={w.ask}
+        onSend={() => void ask()}
+      />
       <p role="status">{message}</p>
     </section>
   )

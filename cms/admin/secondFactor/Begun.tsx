@@ -2,6 +2,7 @@
 /** The secret for the app on her phone, and after its first code the codes for the day on which the phone is lost. */
 import { useState } from 'react'
 import { ask } from '../ask.ts'
+import { OneAnswer } from '../OneAnswer.tsx'
 import type { FactorWords } from './words.ts'
 
 export interface Secret {
@@ -41,20 +42,15 @@ export function Begun({ secret, words: w }: { secret: Secret; words: FactorWords
       <p>
         {w.typed} <code>{secret.secret}</code>
       </p>
-      <label>
-        {w.code}
-        <input
-          autoComplete="one-time-code"
-          inputMode="numeric"
-          value={code}
-          onChange={(event) => {
-            setCode(event.target.value)
-          }}
-        />
-      </label>
-      <button type="button" disabled={code === ''} onClick={() => void confirm()}>
-        {w.confirm}
-      </button>
+      <OneAnswer
+        label={w.code}
+        autoComplete="one-time-code"
+        inputMode="numeric"
+        value={code}
+        onType={setCode}
+        button={w.confirm}
+        onSend={() => void confirm()}
+      />
       <p role="alert">{message}</p>
     </>
   )

@@ -6,6 +6,7 @@ import { useDocumentInfo } from '@payloadcms/ui'
 import { useEffect, useState } from 'react'
 import { ask, read } from '../ask.ts'
 import { useWords, type InBoth } from '../inLanguage.ts'
+import { OneAnswer } from '../OneAnswer.tsx'
 import { Begun, type Secret } from './Begun.tsx'
 import type { FactorWords } from './words.ts'
 
@@ -50,20 +51,15 @@ export function SecondFactorPanel({ words }: { words: InBoth<FactorWords> }) {
       ) : (
         <>
           <p>{state.isOn ? w.isOn : w.isOff}</p>
-          <label>
-            {w.password}
-            <input
-              type="password"
-              autoComplete="current-password"
-              value={password}
-              onChange={(event) => {
-                setPassword(event.target.value)
-              }}
-            />
-          </label>
-          <button type="button" disabled={password === ''} onClick={() => void act()}>
-            {state.isOn ? w.off : w.begin}
-          </button>
+          <OneAnswer
+            label={w.password}
+            type="password"
+            autoComplete="current-password"
+            value={password}
+            onType={setPassword}
+            button={state.isOn ? w.off : w.begin}
+            onSend={() => void act()}
+          />
         </>
       )}
       <p role="status">{message}</p>
