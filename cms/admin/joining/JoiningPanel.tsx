@@ -4,6 +4,7 @@ import '../panel.css'
 import '../review/review.css'
 import { useAuth, useDocumentInfo } from '@payloadcms/ui'
 import { useState } from 'react'
+import { CommentBox } from '../CommentBox.tsx'
 import { useWords, type InBoth } from '../inLanguage.ts'
 import { post } from '../ask.ts'
 import type { JoiningWords } from './words.ts'
@@ -35,17 +36,7 @@ export function JoiningPanel({ words }: { words: InBoth<JoiningWords> }) {
           <button type="button" data-step="accept" onClick={() => void decide(true)}>
             {w.accept}
           </button>
-          <label>
-            {w.comment}
-            <textarea
-              rows={3}
-              maxLength={1000}
-              value={comment}
-              onChange={(event) => {
-                setComment(event.target.value)
-              }}
-            />
-          </label>
+          <CommentBox label={w.comment} max={1000} value={comment} onType={setComment} />
           <button type="button" disabled={comment.trim() === ''} onClick={() => void decide(false)}>
             {w.decline}
           </button>

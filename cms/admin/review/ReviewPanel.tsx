@@ -12,6 +12,7 @@ import {
 import { useEffect, useState } from 'react'
 import type { ReviewView } from '../../workflow/endpoints.ts'
 import type { Step } from '../../workflow/states.ts'
+import { CommentBox } from '../CommentBox.tsx'
 import { fill, useWords, type InBoth } from '../inLanguage.ts'
 import { useKeepDraft } from '../useKeepDraft.ts'
 import { askReview, sayComment, takeStep } from './ask.ts'
@@ -80,17 +81,7 @@ export function ReviewPanel({ words }: { words: InBoth<ReviewWords> }) {
       {view.submittedAt && view.state === 'submitted' && (
         <p>{`${w.since} ${new Date(view.submittedAt).toLocaleDateString(i18n.language)}`}</p>
       )}
-      <label>
-        {w.say}
-        <textarea
-          rows={3}
-          maxLength={2000}
-          value={comment}
-          onChange={(event) => {
-            setComment(event.target.value)
-          }}
-        />
-      </label>
+      <CommentBox label={w.say} max={2000} value={comment} onType={setComment} />
       <div role="group" aria-label={w.title}>
         {view.steps.map((step) => (
           <div key={step}>

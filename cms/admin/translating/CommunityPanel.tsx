@@ -5,6 +5,7 @@ import './translating.css'
 import { useDocumentInfo, useTranslation } from '@payloadcms/ui'
 import { useEffect, useState } from 'react'
 import type { RemarksView } from '../../translate/community/endpoints.ts'
+import { CommentBox } from '../CommentBox.tsx'
 import { useWords, type InBoth } from '../inLanguage.ts'
 import { ask } from '../ask.ts'
 import type { CommunityWords } from './words.ts'
@@ -48,17 +49,7 @@ export function CommunityPanel({ words }: { words: InBoth<CommunityWords> }) {
           <p>{w.confirmMeans}</p>
         </div>
       )}
-      <label>
-        {w.comment}
-        <textarea
-          rows={3}
-          maxLength={2000}
-          value={text}
-          onChange={(event) => {
-            setText(event.target.value)
-          }}
-        />
-      </label>
+      <CommentBox label={w.comment} max={2000} value={text} onType={setText} />
       <button type="button" disabled={text.trim() === ''} onClick={() => void say('comment', { text })}>
         {w.send}
       </button>
