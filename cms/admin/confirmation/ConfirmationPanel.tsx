@@ -1,32 +1,29 @@
 'use client'
 /** Beside an offer whose organisation has no account: let it say that what was written is right. */
-import '../review/review.css'
-import { useDocumentInfo, useTranslation } from '@payloadcms/ui'
+import '../panel.css'
+import { useDocumentInfo } from '@payloadcms/ui'
 import { useEffect, useState } from 'react'
 import type { ConfirmationView } from '../../confirmations/ask.ts'
-import { post } from '../post.ts'
+import { fill, useWords, type InBoth } from '../inLanguage.ts'
+import { OneAnswer } from '../OneAnswer.tsx'
+import { post, read } from '../ask.ts'
 import type { ConfirmationWords } from './words.ts'
 
-const load = async (offer: string): Promise<ConfirmationView | undefined> => {
-  const response = await fetch(`/api/offers/${offer}/confirmation`)
-  return response.ok ? ((await response.json()) as ConfirmationView) : undefined
-}
+const load = (offer: string) => read<ConfirmationView>(`/api/offers/${offer}/confirmation`)
 
 /** What came of the last question. */
 function outcomeOf({ last }: ConfirmationView, w: ConfirmationWords): string {
   if (!last) return ''
   if (last.isOld) return w.isOld
-  const words = last.isRight === null ? w.asked : last.isRight ? w.isRight : w.isWrong
-  return words.replace('{{to}}', last.to)
+  return fill(last.isRight === null ? w.asked : last.isRight ? w.isRight : w.isWrong, { to: last.to })
 }
 
-export function ConfirmationPanel({ words }: { words: Record<'de' | 'en', ConfirmationWords> }) {
+export function ConfirmationPanel({ words }: { words: InBoth<ConfirmationWords> }) {
   const { id, lastUpdateTime } = useDocumentInfo()
-  const { i18n } = useTranslation()
   const [view, setView] = useState<ConfirmationView>()
   const [to, setTo] = useState<string>()
   const [message, setMessage] = useState('')
-  const w = words[i18n.language === 'en' ? 'en' : 'de']
+  const w = useWords(words)
   const offer = id === undefined ? undefined : String(id)
 
   useEffect(() => {
@@ -42,22 +39,17 @@ export function ConfirmationPanel({ words }: { words: Record<'de' | 'en', Confir
   }
 
   return (
-    <section className="review-panel" aria-label={w.panel}>
+    <section className="panel review-panel" aria-label={w.panel}>
       <h3>{w.panel}</h3>
       <p>{outcomeOf(view, w) || w.needed}</p>
-      <label>
-        {w.to}
-        <input
-          type="email"
-          value={address}
-          onChange={(event) => {
-            setTo(event.target.value)
-          }}
-        />
-      </label>
-      <button type="button" disabled={address === ''} onClick={() => void ask()}>
-        {w.ask}
-      </button>
+      <OneAnswer
+        label={w.to}
+        type="email"
+        value={address}
+        onType={setTo}
+        button={w.ask}
+        onSend={() => void ask()}
+      />
       <p role="status">{message}</p>
     </section>
   )

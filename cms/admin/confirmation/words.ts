@@ -1,10 +1,11 @@
 /** The words of the page and the panel, resolved on the server so that the admin's bundle carries no word lists. */
 import { label, sentence } from '../../words.ts'
+import { inBoth, named, type WordsOf } from '../inBoth.ts'
 
 export const answerKeys = ['right', 'wrong', 'whatIsWrong', 'sendWrong', 'thanks', 'failed'] as const
-export type AnswerWords = Readonly<Record<(typeof answerKeys)[number], string>>
+export type AnswerWords = WordsOf<typeof answerKeys>
 export const answerWords = (language: string): AnswerWords =>
-  Object.fromEntries(answerKeys.map((key) => [key, sentence(language, `confirmation.${key}`)])) as AnswerWords
+  named(answerKeys, (key) => sentence(language, `confirmation.${key}`))
 
 export const confirmationKeys = [
   'panel',
@@ -17,10 +18,8 @@ export const confirmationKeys = [
   'isOld',
   'failed',
 ] as const
-export type ConfirmationWords = Readonly<Record<(typeof confirmationKeys)[number], string>>
+export type ConfirmationWords = WordsOf<typeof confirmationKeys>
 
-const panelIn = (language: 'de' | 'en'): ConfirmationWords =>
-  Object.fromEntries(
-    confirmationKeys.map((key) => [key, label(`confirmation.${key}`)[language]]),
-  ) as ConfirmationWords
-export const confirmationWords = { de: panelIn('de'), en: panelIn('en') }
+export const confirmationWords = inBoth((language) =>
+  named(confirmationKeys, (key) => label(`confirmation.${key}`)[language]),
+)

@@ -1,46 +1,32 @@
 'use client'
 /** Copies an offer for its next season, and says in the copy what has to be looked at. */
 import './form.css'
-import { useDocumentInfo, useForm, useFormModified } from '@payloadcms/ui'
+import { useDocumentInfo } from '@payloadcms/ui'
 import { useSearchParams } from 'next/navigation.js'
 import { useState } from 'react'
+import { ask } from '../ask.ts'
 import { useWords, type InBoth } from '../inLanguage.ts'
-import { sentencesOf, type Refusal } from '../post.ts'
+import { useKeepDraft } from '../useKeepDraft.ts'
 import type { CopyWords } from './words.ts'
 
 const isCopy = 'copied'
 
-async function copyOf(id: string): Promise<{ id: string } | string> {
-  const response = await fetch(`/api/offers/${id}/duplicate?depth=0`, {
-    method: 'POST',
-    headers: { 'content-type': 'application/json' },
-    body: JSON.stringify({ _status: 'draft' }),
-  }).catch(() => undefined)
-  const answer = ((await response?.json().catch(() => ({}))) ?? {}) as Refusal & { doc?: { id: string } }
-  return answer.doc ?? sentencesOf(answer)
-}
-
 export function CopyPanel({ words }: { words: InBoth<CopyWords> }) {
   const say = useWords(words)
   const { id } = useDocumentInfo()
-  const { submit } = useForm()
-  const isModified = useFormModified()
+  const keepDraft = useKeepDraft()
   const isFresh = useSearchParams().has(isCopy)
   const [message, setMessage] = useState('')
   if (id === undefined) return null
   const offer = String(id)
 
   const copy = async () => {
-    if (isModified)
-      await submit({
-        action: `/api/offers/${offer}?draft=true&depth=0`,
-        method: 'PATCH',
-        overrides: { _status: 'draft' },
-        skipValidation: true,
-      })
-    const made = await copyOf(offer)
+    await keepDraft(offer)
+    const made = await ask<{ doc: { id: string } }>(`/api/offers/${offer}/duplicate?depth=0`, {
+      _status: 'draft',
+    })
     if (typeof made === 'string') setMessage(made || say.failed)
-    else location.assign(`/admin/collections/offers/${made.id}?${isCopy}`)
+    else location.assign(`/admin/collections/offers/${made.doc.id}?${isCopy}`)
   }
   return (
     <section className="copy-panel">

@@ -4,6 +4,7 @@ import './form.css'
 import { useFormFields, useFormSubmitted } from '@payloadcms/ui'
 import { useEffect, useRef, useState } from 'react'
 import { useWords, type InBoth } from '../inLanguage.ts'
+import { fieldId } from './fieldId.ts'
 import { missingIn } from './missing.ts'
 import { openField } from './openField.ts'
 import type { MissingWords } from './words.ts'
@@ -30,7 +31,7 @@ export function MissingAnswers({ words }: { words: InBoth<MissingWords> }) {
         {missing.split(' ').map((path) => (
           <li key={path}>
             <a
-              href={`#field-${path.replaceAll('.', '__')}`}
+              href={`#${fieldId(path)}`}
               onClick={(event) => {
                 event.preventDefault()
                 void openField(path)

@@ -5,14 +5,12 @@ import { offer } from '../../../content-models/offer.ts'
 import { fieldsAt } from '../../../content-models/paths.ts'
 import { entryPapers, germanLevels, stages } from '../../../content-models/vocabularies.ts'
 import { label } from '../../words.ts'
+import { inBoth, named } from '../inBoth.ts'
 import { likenessWords, scheduleWords } from '../hints/words.ts'
 import { groupedList } from './choice.ts'
 import type { KindWords } from './KindProposal.tsx'
 import { kindGroups } from './kindGroups.ts'
 import type { CopyWords, MissingWords } from './words.ts'
-
-type Language = 'de' | 'en'
-const inBoth = <Words>(wordsIn: (language: Language) => Words) => ({ de: wordsIn('de'), en: wordsIn('en') })
 
 const kindWords = inBoth((language): KindWords => {
   const lists = [stages, germanLevels, entryPapers]
@@ -31,8 +29,9 @@ const kindWords = inBoth((language): KindWords => {
 
 const missingWords = inBoth((language): MissingWords => ({
   title: label('form.missing')[language],
-  labels: Object.fromEntries(
-    fieldsAt(offer.fields).map(({ path }) => [path, label(`offer.${path}.label`)[language]]),
+  labels: named(
+    fieldsAt(offer.fields).map(({ path }) => path),
+    (path) => label(`offer.${path}.label`)[language],
   ),
 }))
 

@@ -1,7 +1,7 @@
 'use client'
 /** Leads to a field of the form: opens the sections around it, and waits until the form has drawn what it saves up. */
+import { fieldId } from './fieldId.ts'
 
-const idOf = (path: string): string => `field-${path.replaceAll('.', '__')}`
 const focusable = 'input:not([type=hidden], :disabled), textarea, select, button, [tabindex="0"]'
 
 const nextFrame = () =>
@@ -20,7 +20,7 @@ async function comeNear(id: string): Promise<HTMLElement | null> {
 }
 
 export async function openField(path: string): Promise<void> {
-  const field = await comeNear(idOf(path))
+  const field = await comeNear(fieldId(path))
   if (!field) return
   for (
     let around = field.closest('.collapsible--collapsed');

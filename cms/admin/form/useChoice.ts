@@ -3,6 +3,7 @@
 import { getTranslation } from '@payloadcms/translations'
 import { useField, useTranslation } from '@payloadcms/ui'
 import type { SelectFieldClientProps, StaticLabel } from 'payload'
+import { fieldId } from './fieldId.ts'
 
 export interface Answer {
   readonly value: string
@@ -19,7 +20,7 @@ export function useChoice({ field, path: given, readOnly }: SelectFieldClientPro
   const { path, value, setValue, showError, customComponents = {} } = state
   return {
     path,
-    id: `field-${path.replaceAll('.', '__')}`,
+    id: fieldId(path),
     label: getTranslation(field.label ?? '', i18n),
     answers,
     value,

@@ -3,6 +3,7 @@
 import '../form/form.css'
 import { useDocumentInfo, useFormFields } from '@payloadcms/ui'
 import { useEffect, useState } from 'react'
+import { read } from '../ask.ts'
 import { fill, useWords, type InBoth } from '../inLanguage.ts'
 import type { Likeness as Found } from './likenessEndpoint.ts'
 import type { LikenessWords } from './words.ts'
@@ -19,9 +20,7 @@ export function Likeness({ words }: { words: InBoth<LikenessWords> }) {
   useEffect(() => {
     if (id === undefined) return undefined
     const stop = new AbortController()
-    fetch(`/api/offers/${String(id)}/likeness`, { signal: stop.signal })
-      .then((response) => (response.ok ? (response.json() as Promise<Found>) : undefined))
-      .then(setFound, () => undefined)
+    read<Found>(`/api/offers/${String(id)}/likeness`, { signal: stop.signal }).then(setFound, () => undefined)
     return () => {
       stop.abort()
     }

@@ -1,5 +1,6 @@
 /** The hours of school and Kita where an offer takes place. */
 import type { Listing } from '../../../content-models/listing.ts'
+import { read } from '../ask.ts'
 
 export type Hours = Pick<Listing, 'place' | 'district'>
 
@@ -18,9 +19,8 @@ const known = ({ kitaHours, schoolHours }: Saved): object => ({
 /** Nothing for an offer without a place. @throws when the CMS cannot be asked */
 export async function askHours(place: string | undefined, signal: AbortSignal): Promise<Hours> {
   if (!place) return {}
-  const response = await fetch(`/api/places/${place}?depth=1&draft=true`, { signal })
-  if (!response.ok) return {}
-  const saved = (await response.json()) as Saved
+  const saved = await read<Saved>(`/api/places/${place}?depth=1&draft=true`, { signal })
+  if (!saved) return {}
   const { district } = saved
   return {
     place: known(saved),

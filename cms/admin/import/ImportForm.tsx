@@ -3,8 +3,8 @@
 import './import.css'
 import { useState, type SubmitEvent } from 'react'
 import type { Report } from '../../import/report.ts'
+import { fill } from '../inLanguage.ts'
 import { askImport, type Wish } from './ask.ts'
-import { fill } from './fill.ts'
 import { ReportTable } from './ReportTable.tsx'
 import type { ImportWords } from './words.ts'
 

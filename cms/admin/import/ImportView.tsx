@@ -1,17 +1,17 @@
 /** `/admin/import`: enter a table of offers as drafts. */
-import { DefaultTemplate } from '@payloadcms/next/templates'
 import { redirect } from 'next/navigation'
 import type { AdminViewServerProps } from 'payload'
 import { userOf } from '../../access/roles.ts'
 import { largestTable } from '../../guard/sizes.ts'
 import { personIn } from '../../import/actor.ts'
 import { allOf } from '../../import/allOf.ts'
+import { Frame } from '../Frame.tsx'
 import { ColumnNames } from './ColumnNames.tsx'
 import { ImportForm } from './ImportForm.tsx'
 import { importWords } from './words.ts'
 
-export async function ImportView({ initPageResult, params, searchParams }: AdminViewServerProps) {
-  const { req, visibleEntities, permissions, locale } = initPageResult
+export async function ImportView(view: AdminViewServerProps) {
+  const { req } = view.initPageResult
   const actor = await personIn(req)
   // Payload shows a page of one's own to everybody.
   if (!actor || !req.user) redirect('/admin/login?redirect=%2Fadmin%2Fimport')
@@ -20,24 +20,14 @@ export async function ImportView({ initPageResult, params, searchParams }: Admin
     ? []
     : (await allOf(actor, 'organisations')).map(({ name }) => String(name)).sort()
   const words = importWords(actor.language)
-  const page = {
-    i18n: req.i18n,
-    payload: req.payload,
-    permissions,
-    user: req.user,
-    visibleEntities,
-    ...(locale ? { locale } : {}),
-    ...(params ? { params } : {}),
-    ...(searchParams ? { searchParams } : {}),
-  }
   return (
-    <DefaultTemplate {...page}>
+    <Frame {...view}>
       <div className="import-page">
         <h1>{words.title}</h1>
         <p>{words.explains}</p>
         <ColumnNames summary={words.columns} />
         <ImportForm words={words} organisations={organisations} largest={largestTable} />
       </div>
-    </DefaultTemplate>
+    </Frame>
   )
 }

@@ -1,6 +1,6 @@
 'use client'
 import type { Report, ReportedRow } from '../../import/report.ts'
-import { fill } from './fill.ts'
+import { fill } from '../inLanguage.ts'
 import type { ImportWords } from './words.ts'
 
 /** More lines than anybody reads make the page slow. */

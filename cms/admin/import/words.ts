@@ -1,5 +1,6 @@
 /** The words of the import's page, resolved on the server so that the admin's bundle carries no word lists. */
-import { sentence } from '../../words.ts'
+import { label } from '../../words.ts'
+import { named, type Language, type WordsOf } from '../inBoth.ts'
 
 const keys = [
   ...([
@@ -19,12 +20,8 @@ const keys = [
   ...(['action.new', 'action.changed', 'action.unchanged', 'action.bad'] as const),
 ]
 
-export type ImportWords = Readonly<Record<(typeof keys)[number], string>>
+export type ImportWords = WordsOf<typeof keys>
 
 /** Gaps stay as they are: the page fills them with what it counts. */
-export const importWords = (language: string): ImportWords =>
-  Object.fromEntries(keys.map((key) => [key, sentence(language, `import.${key}`, keepGaps)])) as ImportWords
-
-const keepGaps = Object.fromEntries(
-  ['new', 'changed', 'unchanged', 'bad', 'count'].map((gap) => [gap, `{{${gap}}}`]),
-)
+export const importWords = (language: Language): ImportWords =>
+  named(keys, (key) => label(`import.${key}`)[language])

@@ -4,7 +4,8 @@ import { languageOf, translationLanguages } from '../../../content-models/langua
 import { districtFacts } from '../../../content-models/geography/districts.ts'
 import { roles, userOf, type CmsUser, type Role } from '../../access/roles.ts'
 import { label } from '../../words.ts'
-import { InviteForm, type Choice } from './InviteForm.tsx'
+import { InviteForm } from './InviteForm.tsx'
+import type { Choice } from './Options.tsx'
 import { inviteWords } from './words.ts'
 
 const rolesFor = ({ role, owner, districts }: CmsUser): readonly Role[] =>

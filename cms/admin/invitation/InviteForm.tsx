@@ -1,13 +1,9 @@
 'use client'
 import './invitation.css'
 import { useRef, useState, type SubmitEvent } from 'react'
-import { post } from '../post.ts'
+import { post } from '../ask.ts'
+import { Options, type Choice } from './Options.tsx'
 import type { InviteWords } from './words.ts'
-
-export interface Choice {
-  readonly value: string
-  readonly label: string
-}
 
 interface Props {
   words: InviteWords
@@ -17,13 +13,6 @@ interface Props {
   languages: readonly Choice[]
   mayMakeOwners: boolean
 }
-
-const Options = ({ choices }: { choices: readonly Choice[] }) =>
-  choices.map(({ value, label }) => (
-    <option key={value} value={value}>
-      {label}
-    </option>
-  ))
 
 const Boxes = ({ legend, name, choices }: { legend: string; name: string; choices: readonly Choice[] }) => (
   <fieldset>

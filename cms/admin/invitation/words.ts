@@ -1,5 +1,6 @@
 /** The words of the two forms, resolved on the server so that the admin's bundle carries no word lists. */
 import { sentence } from '../../words.ts'
+import { named, type WordsOf } from '../inBoth.ts'
 
 export const inviteKeys = [
   'invite',
@@ -13,13 +14,13 @@ export const inviteKeys = [
   'sent',
   'failed',
 ] as const
-export type InviteWords = Readonly<Record<(typeof inviteKeys)[number], string>>
+export type InviteWords = WordsOf<typeof inviteKeys>
 
 export const acceptKeys = ['name', 'password', 'passwordHelp', 'accept', 'failed'] as const
-export type AcceptWords = Readonly<Record<(typeof acceptKeys)[number], string>>
+export type AcceptWords = WordsOf<typeof acceptKeys>
 
 const wordsOf = <K extends string>(language: string, keys: readonly K[]): Record<K, string> =>
-  Object.fromEntries(keys.map((key) => [key, sentence(language, `invitation.${key}`)])) as Record<K, string>
+  named(keys, (key) => sentence(language, `invitation.${key}`))
 
 export const inviteWords = (language: string): InviteWords => wordsOf(language, inviteKeys)
 export const acceptWords = (language: string): AcceptWords => wordsOf(language, acceptKeys)

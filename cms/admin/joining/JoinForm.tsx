@@ -2,13 +2,9 @@
 import '../invitation/invitation.css'
 import './joining.css'
 import { useState, type SubmitEvent } from 'react'
-import { post } from '../post.ts'
+import { post } from '../ask.ts'
+import { Options, type Choice } from '../invitation/Options.tsx'
 import type { JoinWords } from './words.ts'
-
-interface Choice {
-  readonly value: string
-  readonly label: string
-}
 
 interface Props {
   words: JoinWords
@@ -33,11 +29,7 @@ const Choose = ({
       <option value="" disabled>
         {empty}
       </option>
-      {choices.map(({ value, label: word }) => (
-        <option key={value} value={value}>
-          {word}
-        </option>
-      ))}
+      <Options choices={choices} />
     </select>
   </label>
 )

@@ -1,21 +1,23 @@
 'use client'
 /** Beside an organisation that added itself: take it in, or not. */
+import '../panel.css'
 import '../review/review.css'
-import { useAuth, useDocumentInfo, useTranslation } from '@payloadcms/ui'
+import { useAuth, useDocumentInfo } from '@payloadcms/ui'
 import { useState } from 'react'
-import { post } from '../post.ts'
+import { CommentBox } from '../CommentBox.tsx'
+import { useWords, type InBoth } from '../inLanguage.ts'
+import { post } from '../ask.ts'
 import type { JoiningWords } from './words.ts'
 
 const isStaff = (user: unknown): boolean =>
   ['admin', 'coordinator'].includes((user as { role?: string } | null)?.role ?? '')
 
-export function JoiningPanel({ words }: { words: Record<'de' | 'en', JoiningWords> }) {
+export function JoiningPanel({ words }: { words: InBoth<JoiningWords> }) {
   const { id, data } = useDocumentInfo()
-  const { i18n } = useTranslation()
   const { user } = useAuth()
   const [comment, setComment] = useState('')
   const [message, setMessage] = useState('')
-  const w = words[i18n.language === 'en' ? 'en' : 'de']
+  const w = useWords(words)
   const state = (data as { joining?: 'new' | 'declined' | null } | undefined)?.joining
 
   if (id === undefined || !state) return null
@@ -26,7 +28,7 @@ export function JoiningPanel({ words }: { words: Record<'de' | 'en', JoiningWord
   }
 
   return (
-    <section className="review-panel" aria-label={w.title}>
+    <section className="panel review-panel" aria-label={w.title}>
       <h3>{w.title}</h3>
       <p>{isStaff(user) ? w[state] : w.waiting}</p>
       {isStaff(user) && state === 'new' && (
@@ -34,17 +36,7 @@ export function JoiningPanel({ words }: { words: Record<'de' | 'en', JoiningWord
           <button type="button" data-step="accept" onClick={() => void decide(true)}>
             {w.accept}
           </button>
-          <label>
-            {w.comment}
-            <textarea
-              rows={3}
-              maxLength={1000}
-              value={comment}
-              onChange={(event) => {
-                setComment(event.target.value)
-              }}
-            />
-          </label>
+          <CommentBox label={w.comment} max={1000} value={comment} onType={setComment} />
           <button type="button" disabled={comment.trim() === ''} onClick={() => void decide(false)}>
             {w.decline}
           </button>

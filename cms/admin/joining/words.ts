@@ -1,5 +1,6 @@
 /** The words of the form and the panel, resolved on the server so that the admin's bundle carries no word lists. */
 import { label, sentence } from '../../words.ts'
+import { inBoth, named, type WordsOf } from '../inBoth.ts'
 
 export const joinKeys = [
   'organisation',
@@ -14,14 +15,14 @@ export const joinKeys = [
   'sent',
   'failed',
 ] as const
-export type JoinWords = Readonly<Record<(typeof joinKeys)[number], string>>
+export type JoinWords = WordsOf<typeof joinKeys>
 
 export const joinWords = (language: string): JoinWords =>
-  Object.fromEntries(joinKeys.map((key) => [key, sentence(language, `joining.${key}`)])) as JoinWords
+  named(joinKeys, (key) => sentence(language, `joining.${key}`))
 
 export const joiningKeys = ['title', 'new', 'declined', 'accept', 'comment', 'decline', 'waiting'] as const
-export type JoiningWords = Readonly<Record<(typeof joiningKeys)[number], string>>
+export type JoiningWords = WordsOf<typeof joiningKeys>
 
-const panelIn = (language: 'de' | 'en'): JoiningWords =>
-  Object.fromEntries(joiningKeys.map((key) => [key, label(`joining.panel.${key}`)[language]])) as JoiningWords
-export const joiningWords = { de: panelIn('de'), en: panelIn('en') }
+export const joiningWords = inBoth((language) =>
+  named(joiningKeys, (key) => label(`joining.panel.${key}`)[language]),
+)

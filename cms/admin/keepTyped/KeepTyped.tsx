@@ -6,6 +6,7 @@
 import './keepTyped.css'
 import { useAllFormFields, useDocumentInfo, useForm, useFormModified, useTranslation } from '@payloadcms/ui'
 import { useEffect, useRef, useState } from 'react'
+import { fill, useWords, type InBoth } from '../inLanguage.ts'
 import { forget, keep, keptFor } from './store.ts'
 import { difference, missingIn, putBack, type Answers, type Kept } from './typed.ts'
 import type { KeepTypedWords } from './words.ts'
@@ -25,7 +26,7 @@ async function saveOnLeaving(collection: string, id: string, answers: Answers): 
   return response.ok
 }
 
-export function KeepTyped({ words }: { words: Record<'de' | 'en', KeepTypedWords> }) {
+export function KeepTyped({ words }: { words: InBoth<KeepTypedWords> }) {
   const { id, collectionSlug = '' } = useDocumentInfo()
   const { i18n } = useTranslation()
   const { getData, reset, setModified } = useForm()
@@ -34,7 +35,7 @@ export function KeepTyped({ words }: { words: Record<'de' | 'en', KeepTypedWords
   const [found, setFound] = useState<Kept>()
   const saved = useRef<Answers>(undefined)
   const document = id === undefined ? undefined : String(id)
-  const w = words[i18n.language === 'en' ? 'en' : 'de']
+  const w = useWords(words)
 
   // What an earlier visit could not save.
   useEffect(() => {
@@ -100,7 +101,7 @@ export function KeepTyped({ words }: { words: Record<'de' | 'en', KeepTypedWords
   }
   return (
     <section className="keep-typed" aria-label={w.title} role="status">
-      <p>{w.found.replace('{{time}}', new Date(found.at).toLocaleString(i18n.language))}</p>
+      <p>{fill(w.found, { time: new Date(found.at).toLocaleString(i18n.language) })}</p>
       <ul>
         {found.typed.map(({ path, value }) => (
           <li key={path.join('.')}>{typeof value === 'string' ? value : w.answer}</li>

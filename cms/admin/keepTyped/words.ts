@@ -1,9 +1,9 @@
 import { label } from '../../words.ts'
+import { inBoth, named, type WordsOf } from '../inBoth.ts'
 
 export const keepTypedKeys = ['title', 'found', 'answer', 'takeOver', 'drop'] as const
-export type KeepTypedWords = Readonly<Record<(typeof keepTypedKeys)[number], string>>
+export type KeepTypedWords = WordsOf<typeof keepTypedKeys>
 
-const wordsIn = (language: 'de' | 'en') =>
-  Object.fromEntries(keepTypedKeys.map((key) => [key, label(`keepTyped.${key}`)[language]])) as KeepTypedWords
-
-export const keepTypedWords = { de: wordsIn('de'), en: wordsIn('en') }
+export const keepTypedWords = inBoth((language) =>
+  named(keepTypedKeys, (key) => label(`keepTyped.${key}`)[language]),
+)

@@ -4,6 +4,7 @@ import '../form/form.css'
 import { useDocumentInfo, useFormFields } from '@payloadcms/ui'
 import { useEffect, useState } from 'react'
 import type { BrokenLink } from '../../links/endpoint.ts'
+import { read } from '../ask.ts'
 
 export function LinkState({ path }: { path: string }) {
   const { id, collectionSlug } = useDocumentInfo()
@@ -13,14 +14,14 @@ export function LinkState({ path }: { path: string }) {
   useEffect(() => {
     if (id === undefined) return undefined
     const stop = new AbortController()
-    fetch(`/api/${String(collectionSlug)}/${String(id)}/links`, { signal: stop.signal })
-      .then((response) => (response.ok ? (response.json() as Promise<{ links: BrokenLink[] }>) : undefined))
-      .then(
-        (answer) => {
-          setBroken(answer?.links.find((link) => link.path === path))
-        },
-        () => undefined,
-      )
+    read<{ links: BrokenLink[] }>(`/api/${String(collectionSlug)}/${String(id)}/links`, {
+      signal: stop.signal,
+    }).then(
+      (answer) => {
+        setBroken(answer?.links.find((link) => link.path === path))
+      },
+      () => undefined,
+    )
     return () => {
       stop.abort()
     }

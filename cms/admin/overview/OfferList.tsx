@@ -1,3 +1,5 @@
+import { sayDay } from './sayDay.ts'
+
 export interface Row {
   readonly id: string
   readonly title: string | null | undefined
@@ -15,9 +17,6 @@ interface Props {
   total: number
 }
 
-const day = (instant: string, language: string): string =>
-  new Date(instant).toLocaleDateString(language, { day: 'numeric', month: 'long', timeZone: 'Europe/Berlin' })
-
 /** A list of offers, or of what else waits, to open, with the number of all of them. */
 export const OfferList = ({ title, since, language, rows, total, collection = 'offers' }: Props) => (
   <section>
@@ -26,7 +25,7 @@ export const OfferList = ({ title, since, language, rows, total, collection = 'o
       {rows.map((row) => (
         <li key={row.id}>
           <a href={`/admin/collections/${collection}/${row.id}`}>{row.title || '…'}</a>
-          {row.day && <small>{`${since} ${day(row.day, language)}`}</small>}
+          {row.day && <small>{`${since} ${sayDay(row.day, language)}`}</small>}
         </li>
       ))}
     </ul>

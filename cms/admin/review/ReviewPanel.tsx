@@ -1,17 +1,20 @@
 'use client'
 /** Where the newest draft of an offer stands, what can be done with it in one click, and what people say about it. */
+import '../panel.css'
 import './review.css'
 import {
   useDocumentInfo,
   useForm,
   useFormBackgroundProcessing,
   useFormFields,
-  useFormModified,
   useTranslation,
 } from '@payloadcms/ui'
 import { useEffect, useState } from 'react'
 import type { ReviewView } from '../../workflow/endpoints.ts'
 import type { Step } from '../../workflow/states.ts'
+import { CommentBox } from '../CommentBox.tsx'
+import { fill, useWords, type InBoth } from '../inLanguage.ts'
+import { useKeepDraft } from '../useKeepDraft.ts'
 import { askReview, sayComment, takeStep } from './ask.ts'
 import { Comments } from './Comments.tsx'
 import type { ReviewWords } from './words.ts'
@@ -19,35 +22,28 @@ import type { ReviewWords } from './words.ts'
 /** Steps for which nothing may be missing. */
 const needsAll: readonly Step[] = ['submit', 'approve']
 
-export function ReviewPanel({ words }: { words: Record<'de' | 'en', ReviewWords> }) {
+export function ReviewPanel({ words }: { words: InBoth<ReviewWords> }) {
   const { id, lastUpdateTime, unpublishedVersionCount } = useDocumentInfo()
   const { i18n } = useTranslation()
-  const { setSubmitted, submit, validateForm } = useForm()
-  const isModified = useFormModified()
+  const { setSubmitted, validateForm } = useForm()
+  const keepDraft = useKeepDraft()
   const isSaving = useFormBackgroundProcessing()
   const isSmall = useFormFields(([fields]) => fields['smallCorrection']?.value === true)
   const [view, setView] = useState<ReviewView>()
   const [comment, setComment] = useState('')
   const [message, setMessage] = useState('')
-  const w = words[i18n.language === 'en' ? 'en' : 'de']
+  const w = useWords(words)
   const offer = id === undefined ? undefined : String(id)
 
   // Autosave makes a draft beside the live text: from then on there are steps to take.
   useEffect(() => {
-    if (offer !== undefined) askReview(offer).then(setView, () => undefined)
+    if (offer !== undefined)
+      void askReview(offer).then((answer) => {
+        if (typeof answer !== 'string') setView(answer)
+      })
   }, [offer, lastUpdateTime, unpublishedVersionCount])
 
   if (!view || offer === undefined) return null
-
-  const keepDraft = () =>
-    isModified
-      ? submit({
-          action: `/api/offers/${offer}?draft=true&depth=0`,
-          method: 'PATCH',
-          overrides: { _status: 'draft' },
-          skipValidation: true,
-        })
-      : Promise.resolve()
 
   const act = async (step: Step) => {
     setMessage('')
@@ -57,7 +53,7 @@ export function ReviewPanel({ words }: { words: Record<'de' | 'en', ReviewWords>
       setMessage(w.incomplete)
       return
     }
-    await keepDraft()
+    await keepDraft(offer)
     const answer = await takeStep(offer, step, comment, isSmall)
     if (typeof answer === 'string') {
       setMessage(answer || w.failed)
@@ -78,24 +74,14 @@ export function ReviewPanel({ words }: { words: Record<'de' | 'en', ReviewWords>
   }
 
   return (
-    <section className="review-panel" aria-label={w.title}>
+    <section className="panel review-panel" aria-label={w.title}>
       <h3>{w.title}</h3>
-      <p>{(view.isLive ? w.live : w.states[view.state]).replace('{{district}}', view.district)}</p>
+      <p>{fill(view.isLive ? w.live : w.states[view.state], { district: view.district })}</p>
       {view.heldBy && view.heldBy !== 'coordination' && <p>{w.holders[view.heldBy]}</p>}
       {view.submittedAt && view.state === 'submitted' && (
         <p>{`${w.since} ${new Date(view.submittedAt).toLocaleDateString(i18n.language)}`}</p>
       )}
-      <label>
-        {w.say}
-        <textarea
-          rows={3}
-          maxLength={2000}
-          value={comment}
-          onChange={(event) => {
-            setComment(event.target.value)
-          }}
-        />
-      </label>
+      <CommentBox label={w.say} max={2000} value={comment} onType={setComment} />
       <div role="group" aria-label={w.title}>
         {view.steps.map((step) => (
           <div key={step}>

@@ -2,6 +2,7 @@
 import { label } from '../../words.ts'
 import { holders, type Holder } from '../../workflow/people.ts'
 import { reviewStates, steps, type ReviewState, type Step } from '../../workflow/states.ts'
+import { inBoth, named, type WordsOf } from '../inBoth.ts'
 
 export const reviewKeys = [
   'title',
@@ -15,31 +16,18 @@ export const reviewKeys = [
   'live',
 ] as const
 
-export interface ReviewWords extends Readonly<Record<(typeof reviewKeys)[number], string>> {
+export interface ReviewWords extends WordsOf<typeof reviewKeys> {
   readonly holders: Readonly<Record<Holder, string>>
   readonly states: Readonly<Record<ReviewState, string>>
   readonly steps: Readonly<Record<Step, { readonly label: string; readonly means: string }>>
 }
 
-type Language = 'de' | 'en'
-
-const wordsIn = (language: Language): ReviewWords => {
+export const reviewWords = inBoth((language): ReviewWords => {
   const word = (key: string) => label(`review.${key}`)[language]
   return {
-    ...(Object.fromEntries(reviewKeys.map((key) => [key, word(key)])) as Record<
-      (typeof reviewKeys)[number],
-      string
-    >),
-    holders: Object.fromEntries(
-      holders.map((holder) => [holder, word(`holder.${holder}.means`)]),
-    ) as ReviewWords['holders'],
-    states: Object.fromEntries(
-      reviewStates.map((state) => [state, word(`state.${state}.means`)]),
-    ) as ReviewWords['states'],
-    steps: Object.fromEntries(
-      steps.map((step) => [step, { label: word(`step.${step}`), means: word(`step.${step}.means`) }]),
-    ) as ReviewWords['steps'],
+    ...named(reviewKeys, word),
+    holders: named(holders, (holder) => word(`holder.${holder}.means`)),
+    states: named(reviewStates, (state) => word(`state.${state}.means`)),
+    steps: named(steps, (step) => ({ label: word(`step.${step}`), means: word(`step.${step}.means`) })),
   }
-}
-
-export const reviewWords = { de: wordsIn('de'), en: wordsIn('en') }
+})

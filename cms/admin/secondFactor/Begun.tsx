@@ -1,7 +1,8 @@
 'use client'
 /** The secret for the app on her phone, and after its first code the codes for the day on which the phone is lost. */
 import { useState } from 'react'
-import { ask } from './ask.ts'
+import { ask } from '../ask.ts'
+import { OneAnswer } from '../OneAnswer.tsx'
 import type { FactorWords } from './words.ts'
 
 export interface Secret {
@@ -16,7 +17,7 @@ export function Begun({ secret, words: w }: { secret: Secret; words: FactorWords
   const [message, setMessage] = useState('')
 
   const confirm = async () => {
-    const answer = await ask<{ codes: string[] }>('/confirm', { code })
+    const answer = await ask<{ codes: string[] }>('/api/users/second-factor/confirm', { code })
     if (typeof answer === 'string') setMessage(answer || w.failed)
     else setCodes(answer.codes)
   }
@@ -41,20 +42,15 @@ export function Begun({ secret, words: w }: { secret: Secret; words: FactorWords
       <p>
         {w.typed} <code>{secret.secret}</code>
       </p>
-      <label>
-        {w.code}
-        <input
-          autoComplete="one-time-code"
-          inputMode="numeric"
-          value={code}
-          onChange={(event) => {
-            setCode(event.target.value)
-          }}
-        />
-      </label>
-      <button type="button" disabled={code === ''} onClick={() => void confirm()}>
-        {w.confirm}
-      </button>
+      <OneAnswer
+        label={w.code}
+        autoComplete="one-time-code"
+        inputMode="numeric"
+        value={code}
+        onType={setCode}
+        button={w.confirm}
+        onSend={() => void confirm()}
+      />
       <p role="alert">{message}</p>
     </>
   )

@@ -1,7 +1,7 @@
 'use client'
 import '../invitation/invitation.css'
 import { useState, type SubmitEvent } from 'react'
-import { post } from '../post.ts'
+import { post } from '../ask.ts'
 import type { CodeWords } from './words.ts'
 
 export function CodeForm({ words }: { words: CodeWords }) {

@@ -2,10 +2,12 @@
 /** On an account: the second factor is switched on by its owner, and off by her or by an admin. */
 import '../invitation/invitation.css'
 import './secondFactor.css'
-import { useDocumentInfo, useTranslation } from '@payloadcms/ui'
+import { useDocumentInfo } from '@payloadcms/ui'
 import { useEffect, useState } from 'react'
+import { ask, read } from '../ask.ts'
+import { useWords, type InBoth } from '../inLanguage.ts'
+import { OneAnswer } from '../OneAnswer.tsx'
 import { Begun, type Secret } from './Begun.tsx'
-import { ask } from './ask.ts'
 import type { FactorWords } from './words.ts'
 
 interface State {
@@ -14,19 +16,15 @@ interface State {
   readonly isOffered: boolean
 }
 
-const load = async (id: string): Promise<State | undefined> => {
-  const response = await fetch(`/api/users/${id}/second-factor`)
-  return response.ok ? ((await response.json()) as State) : undefined
-}
+const load = (id: string) => read<State>(`/api/users/${id}/second-factor`)
 
-export function SecondFactorPanel({ words }: { words: Record<'de' | 'en', FactorWords> }) {
+export function SecondFactorPanel({ words }: { words: InBoth<FactorWords> }) {
   const { id } = useDocumentInfo()
-  const { i18n } = useTranslation()
   const [state, setState] = useState<State>()
   const [password, setPassword] = useState('')
   const [secret, setSecret] = useState<Secret>()
   const [message, setMessage] = useState('')
-  const w = words[i18n.language === 'en' ? 'en' : 'de']
+  const w = useWords(words)
   const whose = id === undefined ? undefined : String(id)
 
   useEffect(() => {
@@ -37,8 +35,8 @@ export function SecondFactorPanel({ words }: { words: Record<'de' | 'en', Factor
   const act = async () => {
     setMessage('')
     const answer = await (state.isOn
-      ? ask<{ ok: true }>('/off', { password, id: whose })
-      : ask<Secret>('/begin', { password }))
+      ? ask<{ ok: true }>('/api/users/second-factor/off', { password, id: whose })
+      : ask<Secret>('/api/users/second-factor/begin', { password }))
     setPassword('')
     if (typeof answer === 'string') setMessage(answer || w.failed)
     else if ('secret' in answer) setSecret(answer)
@@ -53,20 +51,15 @@ export function SecondFactorPanel({ words }: { words: Record<'de' | 'en', Factor
       ) : (
         <>
           <p>{state.isOn ? w.isOn : w.isOff}</p>
-          <label>
-            {w.password}
-            <input
-              type="password"
-              autoComplete="current-password"
-              value={password}
-              onChange={(event) => {
-                setPassword(event.target.value)
-              }}
-            />
-          </label>
-          <button type="button" disabled={password === ''} onClick={() => void act()}>
-            {state.isOn ? w.off : w.begin}
-          </button>
+          <OneAnswer
+            label={w.password}
+            type="password"
+            autoComplete="current-password"
+            value={password}
+            onType={setPassword}
+            button={state.isOn ? w.off : w.begin}
+            onSend={() => void act()}
+          />
         </>
       )}
       <p role="status">{message}</p>

@@ -1,10 +1,11 @@
 /** The words of the forms, resolved on the server so that the admin's bundle carries no word lists. */
 import { label, sentence } from '../../words.ts'
+import { inBoth, named, type WordsOf } from '../inBoth.ts'
 
 export const codeKeys = ['code', 'codeHelp', 'send', 'again', 'failed'] as const
-export type CodeWords = Readonly<Record<(typeof codeKeys)[number], string>>
+export type CodeWords = WordsOf<typeof codeKeys>
 export const codeWords = (language: string): CodeWords =>
-  Object.fromEntries(codeKeys.map((key) => [key, sentence(language, `secondFactor.${key}`)])) as CodeWords
+  named(codeKeys, (key) => sentence(language, `secondFactor.${key}`))
 
 export const factorKeys = [
   'title',
@@ -21,7 +22,7 @@ export const factorKeys = [
   'off',
   'failed',
 ] as const
-export type FactorWords = Readonly<Record<(typeof factorKeys)[number], string>>
-const panelIn = (language: 'de' | 'en'): FactorWords =>
-  Object.fromEntries(factorKeys.map((key) => [key, label(`secondFactor.${key}`)[language]])) as FactorWords
-export const factorWords = { de: panelIn('de'), en: panelIn('en') }
+export type FactorWords = WordsOf<typeof factorKeys>
+export const factorWords = inBoth((language) =>
+  named(factorKeys, (key) => label(`secondFactor.${key}`)[language]),
+)

@@ -32,7 +32,7 @@ export function Preview({ offer, words: w, languages }: Props) {
   }
 
   return (
-    <section className="sharing" aria-label={w.preview}>
+    <section className="panel sharing" aria-label={w.preview}>
       <h3>{w.preview}</h3>
       <p>{w.previewExplains}</p>
       <label>

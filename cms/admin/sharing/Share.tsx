@@ -32,7 +32,7 @@ export function Share({ offer, isCurrent, words: w, languages }: Props) {
 
   if (!share) return message ? <p role="status">{message}</p> : null
   return (
-    <section className="sharing" aria-label={w.share}>
+    <section className="panel sharing" aria-label={w.share}>
       <h3>{w.share}</h3>
       <p>{w.shareExplains}</p>
       <a href={share.page} target="_blank" rel="noopener noreferrer">

@@ -1,6 +1,7 @@
 /** The words of the panel and the languages to choose from, resolved on the server so that the bundle carries no lists. */
 import { languages as siteLanguages } from '../../../content-models/languages.ts'
 import { label } from '../../words.ts'
+import { inBoth, named, type WordsOf } from '../inBoth.ts'
 
 export const sharingKeys = [
   'preview',
@@ -22,17 +23,14 @@ export const sharingKeys = [
   'failed',
 ] as const
 
-export type SharingWords = Readonly<Record<(typeof sharingKeys)[number], string>>
+export type SharingWords = WordsOf<typeof sharingKeys>
 
 export interface SharingLanguage {
   readonly code: string
   readonly name: string
 }
 
-const wordsIn = (language: 'de' | 'en'): SharingWords =>
-  Object.fromEntries(sharingKeys.map((key) => [key, label(`sharing.${key}`)[language]])) as SharingWords
-
 export const sharingProps = {
-  words: { de: wordsIn('de'), en: wordsIn('en') },
+  words: inBoth((language) => named(sharingKeys, (key) => label(`sharing.${key}`)[language])),
   languages: siteLanguages.map(({ code, name }): SharingLanguage => ({ code, name })),
 }

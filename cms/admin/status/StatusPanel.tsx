@@ -1,13 +1,13 @@
 'use client'
 /** Stands beside the offer's form and saves nothing of it. */
-import { useDocumentInfo, useTranslation } from '@payloadcms/ui'
+import { useDocumentInfo } from '@payloadcms/ui'
+import { useWords, type InBoth } from '../inLanguage.ts'
 import { StatusControls } from './StatusControls.tsx'
 import type { StatusWords } from './words.ts'
 
-export function StatusPanel({ words }: { words: Record<'de' | 'en', StatusWords> }) {
+export function StatusPanel({ words }: { words: InBoth<StatusWords> }) {
   const { id, hasPublishedDoc } = useDocumentInfo()
-  const { i18n } = useTranslation()
-  const w = words[i18n.language === 'en' ? 'en' : 'de']
+  const w = useWords(words)
   // Nobody sees the state of what is not public yet.
   if (id === undefined || !hasPublishedDoc) return null
   return (

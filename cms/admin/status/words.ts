@@ -2,6 +2,7 @@
 import { availabilities } from '../../../content-models/vocabularies.ts'
 import { valueKey } from '../../../content-models/messages.ts'
 import { label } from '../../words.ts'
+import { inBoth, named, type WordsOf } from '../inBoth.ts'
 
 export const statusKeys = [
   'title',
@@ -19,20 +20,15 @@ export const statusKeys = [
   'failed',
 ] as const
 
-export type StatusWords = Record<(typeof statusKeys)[number], string> & {
+export type StatusWords = WordsOf<typeof statusKeys> & {
   availabilities: { value: string; label: string; means: string }[]
 }
 
-const wordsIn = (language: 'de' | 'en'): StatusWords => ({
-  ...(Object.fromEntries(statusKeys.map((key) => [key, label(`status.${key}`)[language]])) as Record<
-    (typeof statusKeys)[number],
-    string
-  >),
+export const statusWords = inBoth((language): StatusWords => ({
+  ...named(statusKeys, (key) => label(`status.${key}`)[language]),
   availabilities: availabilities.values.map((value) => ({
     value,
     label: label(valueKey('availability', value))[language],
     means: label(`status.means.${value}`)[language],
   })),
-})
-
-export const statusWords = { de: wordsIn('de'), en: wordsIn('en') }
+}))

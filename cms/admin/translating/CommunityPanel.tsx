@@ -1,34 +1,27 @@
 'use client'
 /** What women of the community say about the words, and the button with which they find them fitting. */
+import '../panel.css'
 import './translating.css'
 import { useDocumentInfo, useTranslation } from '@payloadcms/ui'
 import { useEffect, useState } from 'react'
 import type { RemarksView } from '../../translate/community/endpoints.ts'
-import { sentencesOf, type Refusal } from '../post.ts'
-import type { Both, CommunityWords } from './words.ts'
+import { CommentBox } from '../CommentBox.tsx'
+import { useWords, type InBoth } from '../inLanguage.ts'
+import { ask } from '../ask.ts'
+import type { CommunityWords } from './words.ts'
 
-async function ask(id: string, path: string, body?: unknown): Promise<RemarksView | string> {
-  const response = await fetch(`/api/translations/${id}/${path}`, {
-    ...(body === undefined
-      ? {}
-      : { method: 'POST', headers: { 'content-type': 'application/json' }, body: JSON.stringify(body) }),
-  }).catch(() => undefined)
-  const answer = (await response?.json().catch(() => ({}))) as (RemarksView & Refusal) | undefined
-  return response?.ok && answer ? answer : sentencesOf(answer ?? {})
-}
-
-export function CommunityPanel({ words }: { words: Both<CommunityWords> }) {
+export function CommunityPanel({ words }: { words: InBoth<CommunityWords> }) {
   const { id } = useDocumentInfo()
   const { i18n } = useTranslation()
   const [view, setView] = useState<RemarksView>()
   const [text, setText] = useState('')
   const [message, setMessage] = useState('')
-  const w = words[i18n.language === 'en' ? 'en' : 'de']
+  const w = useWords(words)
   const translation = id === undefined ? undefined : String(id)
 
   useEffect(() => {
     if (translation !== undefined)
-      void ask(translation, 'remarks').then((answer) => {
+      void ask<RemarksView>(`/api/translations/${translation}/remarks`).then((answer) => {
         if (typeof answer !== 'string') setView(answer)
       })
   }, [translation])
@@ -36,7 +29,7 @@ export function CommunityPanel({ words }: { words: Both<CommunityWords> }) {
   if (!view || translation === undefined) return null
   const day = (instant: string) => new Date(instant).toLocaleDateString(i18n.language)
   const say = async (path: string, body: unknown) => {
-    const answer = await ask(translation, path, body)
+    const answer = await ask<RemarksView>(`/api/translations/${translation}/${path}`, body)
     if (typeof answer === 'string') setMessage(answer || w.failed)
     else {
       setView(answer)
@@ -45,7 +38,7 @@ export function CommunityPanel({ words }: { words: Both<CommunityWords> }) {
     }
   }
   return (
-    <section className="translating-panel" aria-label={w.title}>
+    <section className="panel translating-panel" aria-label={w.title}>
       <h2>{w.title}</h2>
       <p>{view.checkedOn ? `${w.checkedOn} ${day(view.checkedOn)}` : w.none}</p>
       {view.mayConfirm && (
@@ -56,17 +49,7 @@ export function CommunityPanel({ words }: { words: Both<CommunityWords> }) {
           <p>{w.confirmMeans}</p>
         </div>
       )}
-      <label>
-        {w.comment}
-        <textarea
-          rows={3}
-          maxLength={2000}
-          value={text}
-          onChange={(event) => {
-            setText(event.target.value)
-          }}
-        />
-      </label>
+      <CommentBox label={w.comment} max={2000} value={text} onType={setText} />
       <button type="button" disabled={text.trim() === ''} onClick={() => void say('comment', { text })}>
         {w.send}
       </button>

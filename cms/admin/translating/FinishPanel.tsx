@@ -1,13 +1,15 @@
 'use client'
 /** What can be done with a translation, each with what it means for readers. Stands in place of "publish". */
+import '../panel.css'
 import './translating.css'
-import { useDocumentInfo, useField, useForm, useTranslation } from '@payloadcms/ui'
+import { useDocumentInfo, useField, useForm } from '@payloadcms/ui'
 import { useState } from 'react'
-import { post } from '../post.ts'
-import type { Both, FinishWords } from './words.ts'
+import { useWords, type InBoth } from '../inLanguage.ts'
+import { post } from '../ask.ts'
+import type { FinishWords } from './words.ts'
 
 interface Props {
-  words: Both<FinishWords>
+  words: InBoth<FinishWords>
   hasMachine: boolean
 }
 
@@ -16,11 +18,10 @@ export const NoPublishButton = () => null
 
 export function FinishPanel({ words, hasMachine }: Props) {
   const { id, hasSavePermission } = useDocumentInfo()
-  const { i18n } = useTranslation()
   const { submit } = useForm()
   const { value: status } = useField<string>({ path: 'status' })
   const [message, setMessage] = useState('')
-  const w = words[i18n.language === 'en' ? 'en' : 'de']
+  const w = useWords(words)
   if (id === undefined || !hasSavePermission) return null
 
   const save = async (as: string, isPublic: boolean) => {
@@ -51,7 +52,7 @@ export function FinishPanel({ words, hasMachine }: Props) {
     ...(hasMachine ? [{ name: 'machine', act: fill, label: w.machine, means: w.machineMeans }] : []),
   ]
   return (
-    <section className="translating-panel" aria-label={w.title}>
+    <section className="panel translating-panel" aria-label={w.title}>
       <h2>{w.title}</h2>
       {steps.map(({ name, act, label, means }) => (
         <div key={name}>

@@ -1,7 +1,7 @@
 'use client'
 /** Begins a translation that nobody has begun, and opens it. */
 import { useState } from 'react'
-import { sentencesOf, type Refusal } from '../post.ts'
+import { ask } from '../ask.ts'
 
 interface Props {
   title: string
@@ -13,15 +13,13 @@ export function StartButton({ title, translation, failed }: Props) {
   const [message, setMessage] = useState('')
   const start = async () => {
     setMessage('')
-    const response = await fetch('/api/translations?draft=true&depth=0', {
-      method: 'POST',
-      headers: { 'content-type': 'application/json' },
-      body: JSON.stringify({ ...translation, status: 'draft', _status: 'draft' }),
-    }).catch(() => undefined)
-    const answer = (await response?.json().catch(() => ({}))) as
-      ({ doc?: { id: string } } & Refusal) | undefined
-    if (response?.ok && answer?.doc) location.assign(`/admin/collections/translations/${answer.doc.id}`)
-    else setMessage(sentencesOf(answer ?? {}) || failed)
+    const answer = await ask<{ doc: { id: string } }>('/api/translations?draft=true&depth=0', {
+      ...translation,
+      status: 'draft',
+      _status: 'draft',
+    })
+    if (typeof answer === 'string') setMessage(answer || failed)
+    else location.assign(`/admin/collections/translations/${answer.doc.id}`)
   }
   return (
     <>

@@ -6,13 +6,11 @@ import { valueKey } from '../../../content-models/messages.ts'
 import { userOf } from '../../access/roles.ts'
 import type { Task } from '../../translate/tasks/sync.ts'
 import { sentence } from '../../words.ts'
+import { sayDay } from '../overview/sayDay.ts'
 import { taskSectionsFor } from './sections.ts'
 import { StartButton } from './StartButton.tsx'
 
 const shown = 10
-
-const day = (instant: string, language: string): string =>
-  new Date(instant).toLocaleDateString(language, { day: 'numeric', month: 'long', timeZone: 'Europe/Berlin' })
 
 interface RowProps {
   task: Task
@@ -37,7 +35,7 @@ const TaskRow = ({ task, language }: RowProps) => {
           languageOf(task.language)?.name ?? task.language,
           say(valueKey('translatable', task.kind)),
           ...(task.urgency === 0 ? [say('tasks.safety')] : []),
-          `${say('overview.since')} ${day(task.since, language)}`,
+          `${say('overview.since')} ${sayDay(task.since, language)}`,
         ].join(' · ')}
       </small>
     </li>

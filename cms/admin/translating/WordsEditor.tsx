@@ -1,12 +1,13 @@
 'use client'
 /** In place of the rows of `words`: each German text of the entry beside its translation. */
 import './translating.css'
-import { useForm, useFormFields, useTranslation } from '@payloadcms/ui'
+import { useForm, useFormFields } from '@payloadcms/ui'
 import type { ArrayFieldClientProps } from 'payload'
 import type { TranslatableKind } from '../../../content-models/owedTexts.ts'
+import { useWords, type InBoth } from '../inLanguage.ts'
 import { OneText } from './OneText.tsx'
 import { useGerman } from './useGerman.ts'
-import type { Both, EditorWords } from './words.ts'
+import type { EditorWords } from './words.ts'
 
 /** Paths of the texts in the order of their rows, as one word: an array would be another one at every key. */
 const useRows = (path: string): string[] =>
@@ -17,13 +18,16 @@ const useRows = (path: string): string[] =>
 const textOf = (value: unknown): string => (typeof value === 'string' ? value : '')
 const useText = (path: string): string => useFormFields(([fields]) => textOf(fields[path]?.value))
 
-export function WordsEditor({ path, readOnly, words }: ArrayFieldClientProps & { words: Both<EditorWords> }) {
-  const { i18n } = useTranslation()
+export function WordsEditor({
+  path,
+  readOnly,
+  words,
+}: ArrayFieldClientProps & { words: InBoth<EditorWords> }) {
   const { addFieldRow } = useForm()
   const [kind, entry, language] = [useText('kind'), useText('entry'), useText('language')]
   const rows = useRows(path)
   const german = useGerman((kind || undefined) as TranslatableKind | undefined, entry)
-  const w = words[i18n.language === 'en' ? 'en' : 'de']
+  const w = useWords(words)
 
   if (!kind || !entry || !language) return <p>{w.saveFirst}</p>
   if (german === null) return <p>{w.noGerman}</p>

@@ -6,6 +6,7 @@ import { valueAt } from '../../../content-models/paths.ts'
 import { textHash } from '../../../content-models/textHash.ts'
 import { collectionOf } from '../../collections/names.ts'
 import type { Term } from '../../translate/glossary/terms.ts'
+import { read } from '../ask.ts'
 
 export interface German {
   readonly texts: readonly GermanText[]
@@ -14,10 +15,7 @@ export interface German {
   readonly former: (path: string, hash: string) => string | undefined
 }
 
-async function ask<T>(path: string): Promise<T | undefined> {
-  const response = await fetch(`/api/${path}`).catch(() => undefined)
-  return response?.ok ? ((await response.json()) as T) : undefined
-}
+const ask = <T>(path: string) => read<T>(`/api/${path}`).catch(() => undefined)
 
 const lastVersions = 25
 

@@ -7,6 +7,7 @@ import type { ArrayFieldClientProps } from 'payload'
 import { useSyncExternalStore, useState } from 'react'
 import { isAnswered, type When } from '../../../content-models/when.ts'
 import { fill, useWords, type InBoth } from '../inLanguage.ts'
+import { fieldId } from '../form/fieldId.ts'
 import { Help } from '../form/Help.tsx'
 import { gridSteps, gridView, type GridStep } from './gridCells.ts'
 import { useWeekRows } from './useWeekRows.ts'
@@ -44,7 +45,7 @@ function Week({ field, path: given, readOnly, words, needed }: Props) {
   const [step, setStep] = useState<GridStep>()
   const [more, setMore] = useState({ weekend: false, allHours: false })
   const name = getTranslation(field.label ?? '', i18n)
-  const id = `field-${path.replaceAll('.', '__')}`
+  const id = fieldId(path)
   const isFixed = readOnly === true || disabled
   const view = gridView(rows, step ?? usualStep, more)
   return (

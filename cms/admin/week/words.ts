@@ -3,6 +3,7 @@ import { valueKey } from '../../../content-models/messages.ts'
 import { days } from '../../../content-models/vocabularies.ts'
 import type { When } from '../../../content-models/when.ts'
 import { label } from '../../words.ts'
+import { inBoth, named, type WordsOf } from '../inBoth.ts'
 
 export const weekKeys = [
   'how',
@@ -25,19 +26,14 @@ export const weekKeys = [
   'endsFirst',
 ] as const
 
-export interface WeekWords extends Readonly<Record<(typeof weekKeys)[number], string>> {
+export interface WeekWords extends WordsOf<typeof weekKeys> {
   readonly dayNames: Readonly<Record<string, string>>
 }
 
-const wordsIn = (language: 'de' | 'en'): WeekWords => ({
-  ...(Object.fromEntries(weekKeys.map((key) => [key, label(`week.${key}`)[language]])) as Record<
-    (typeof weekKeys)[number],
-    string
-  >),
-  dayNames: Object.fromEntries(days.values.map((day) => [day, label(valueKey('day', day))[language]])),
-})
-
-const weekWords = { de: wordsIn('de'), en: wordsIn('en') }
+const weekWords = inBoth((language): WeekWords => ({
+  ...named(weekKeys, (key) => label(`week.${key}`)[language]),
+  dayNames: named(days.values, (day) => label(valueKey('day', day))[language]),
+}))
 
 /** Weekly times are painted instead of typed. */
 export const weekComponents = (needed?: When) => ({
