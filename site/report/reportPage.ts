@@ -1,7 +1,7 @@
 /** The public report: what the districts have, how true it is kept, and how fast; of offers, never of readers. */
-import { coverage, gapsIn, regionOf, type Counts, type Coverage } from '../../content-models/coverage.ts'
+import { coverage, gapsIn, type Counts, type Coverage } from '../../content-models/coverage.ts'
 import { districtFacts, type DistrictFacts } from '../../content-models/geography/districts.ts'
-import { hasEnded, isOverdue } from '../../content-models/listing.ts'
+import { hasEnded, isOverdue, regionOf } from '../../content-models/listing.ts'
 import { valueKey } from '../../content-models/messages.ts'
 import { stages } from '../../content-models/vocabularies.ts'
 import { content } from '../content/index.ts'
