@@ -54,7 +54,7 @@ function noteOf(reader: Reader, { offer }: Listing): string | undefined {
   return texts.some(({ machine }) => machine) ? say('translation.text') : undefined
 }
 
-function blockOf(reader: Reader, listing: Listing): BlockView {
+export function blockOf(reader: Reader, listing: Listing): BlockView {
   const { say, language } = reader
   const { offer } = listing
   const summary = reader.text('offer', offer, 'summary')
