@@ -1,7 +1,7 @@
 /** What can come after an offer, and which offers stand in each other's way. Rules: docs/sources.md, "Computed facts". */
 import { districtKeys, districtOf } from './geography/districts.ts'
 import { factsOf } from './kinds.ts'
-import { hasEnded, isEverywhere, type Listing } from './listing.ts'
+import { hasEnded, isEverywhere, regionOf, type Listing } from './listing.ts'
 import { stagesOf } from './offerFacts.ts'
 import { minutesOf, overlaps } from './slots.ts'
 import { germanLevels, stages, type GermanLevel, type Stage } from './vocabularies.ts'
@@ -21,11 +21,11 @@ const germanAfter = ({ offer }: Listing): number => Math.max(rank(offer.germanTo
 /** How many steps further the next offer may be: who meets people can begin with German, and not with a training. */
 const farthest = 2
 
-const isInReach = (from: Listing, to: Listing): boolean => {
-  if (isEverywhere(from) || isEverywhere(to)) return true
-  const [here, there] = [from.place?.district, to.place?.district]
-  if (here === undefined || there === undefined) return false
-  return here === there || (districtOf(here)?.neighbours.includes(there) ?? false)
+/** Where the next step can be, the nearest first. */
+function regionsAround(from: Listing): readonly string[] {
+  if (isEverywhere(from)) return ['everywhere', ...districtKeys.values]
+  const here = from.place?.district
+  return here === undefined ? ['everywhere'] : [here, ...(districtOf(here)?.neighbours ?? []), 'everywhere']
 }
 
 /** Can `to` follow `from`: further on the way, in this district or the next one, with the German that she has by then? */
@@ -41,7 +41,7 @@ export function follows(from: Listing, to: Listing): boolean {
     here >= 0 &&
     (isFurther || isNextCourse) &&
     rank(to.offer.germanFrom) <= germanAfter(from) &&
-    isInReach(from, to)
+    regionsAround(from).includes(regionOf(to) ?? '')
   )
 }
 
@@ -54,22 +54,14 @@ function byReach(all: readonly Listing[], today: string): Map<string, Listing[]>
   const kept = new Map<string, Listing[]>()
   for (const listing of all) {
     if (hasEnded(listing, today)) continue
-    const region = isEverywhere(listing) ? 'everywhere' : listing.place?.district
     for (const stage of onWay(listing)) {
-      const key = reachKey(region, stage)
+      const key = reachKey(regionOf(listing), stage)
       const bucket = kept.get(key)
       if (bucket) bucket.push(listing)
       else kept.set(key, [listing])
     }
   }
   return kept
-}
-
-/** Where the next step can be, the nearest first. */
-function regionsAround(from: Listing): readonly string[] {
-  if (isEverywhere(from)) return ['everywhere', ...districtKeys.values]
-  const here = from.place?.district
-  return here === undefined ? ['everywhere'] : [here, ...(districtOf(here)?.neighbours ?? []), 'everywhere']
 }
 
 /** Offers on the way after which nothing comes. What stands beside the way, and its last step, lead nowhere on purpose. */
@@ -108,16 +100,11 @@ export const areDoubles = (one: Listing, other: Listing): boolean =>
 
 /** Groups of two and more; each offer in one group. */
 export function doubles(listings: readonly Listing[], today: string): Listing[][] {
-  const buckets = new Map<string, Listing[]>()
-  for (const listing of listings) {
-    const town = townOf(listing)
-    if (town === undefined || hasEnded(listing, today)) continue
-    const key = `${listing.offer.kind}/${listing.offer.audience}/${town}`
-    const bucket = buckets.get(key)
-    if (bucket) bucket.push(listing)
-    else buckets.set(key, [listing])
-  }
-  return [...buckets.values()].flatMap((bucket) => groupsIn(bucket))
+  const buckets = Map.groupBy(
+    listings.filter((one) => townOf(one) !== undefined && !hasEnded(one, today)),
+    (one) => `${one.offer.kind}/${one.offer.audience}/${townOf(one) ?? ''}`,
+  )
+  return [...buckets.values()].flatMap(groupsIn)
 }
 
 function groupsIn(bucket: readonly Listing[]): Listing[][] {

@@ -1,7 +1,7 @@
 /** What a district has and what it lacks: the counts behind the public report and the coordination's list of gaps. */
 import { isLongTerm, stagesOf, withChildcare } from './offerFacts.ts'
 import { districtKeys } from './geography/districts.ts'
-import { hasEnded, isEverywhere, type Listing } from './listing.ts'
+import { hasEnded, regionOf, type Listing } from './listing.ts'
 import { stages, type Stage } from './vocabularies.ts'
 
 export interface Counts {
@@ -30,10 +30,6 @@ function add(counts: Counts, { offer }: Listing, today: string): Counts {
     together: counts.together + childcare * partTime * longTerm,
   }
 }
-
-/** Where a listing counts: its place's district, or everywhere. */
-export const regionOf = (listing: Listing): string | undefined =>
-  isEverywhere(listing) ? 'everywhere' : listing.place?.district
 
 export interface Coverage {
   readonly total: Counts

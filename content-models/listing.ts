@@ -18,6 +18,10 @@ export interface Listing {
 export const isEverywhere = ({ offer }: Listing): boolean =>
   offer.venue === 'online' || offer.venue === 'statewide'
 
+/** Where a listing counts: its place's district, or everywhere. */
+export const regionOf = (listing: Listing): string | undefined =>
+  isEverywhere(listing) ? 'everywhere' : listing.place?.district
+
 /** Nobody has confirmed it for so long that it must not send anybody on her way. */
 export const hasLapsed = ({ offer, status }: Listing, today: string): boolean =>
   checkState(offer, status, today) === 'lapsed'

@@ -64,8 +64,8 @@ export function movedHashes<T extends TranslatedText>(
  * Whether a wrong word about it can hurt: numbers to call, pages that say what somebody may and what is safe, dated law,
  * and offers of kinds that are sensitive.
  */
-export const isSafetyText = (kind: string, entry: unknown): boolean =>
-  kind === 'helpline' ||
-  kind === 'infoPage' ||
-  kind === 'ruleNote' ||
-  (kind === 'offer' && factsOf((entry as { kind?: OfferKind }).kind ?? 'womens_cafe').sensitive === true)
+export function isSafetyText(kind: string, entry: unknown): boolean {
+  if (kind !== 'offer') return ['helpline', 'infoPage', 'ruleNote'].includes(kind)
+  const { kind: measure } = entry as { kind?: OfferKind }
+  return measure !== undefined && factsOf(measure).sensitive === true
+}

@@ -1,5 +1,5 @@
 /** A table as a spreadsheet reads it, and as a program does. */
-import { guardFormula } from '../import/formulas.ts'
+import { guardFormula } from '../../content-models/formulas.ts'
 
 export type Rows = AsyncIterable<readonly string[]>
 

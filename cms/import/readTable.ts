@@ -1,8 +1,8 @@
 /** A file of a spreadsheet → its headings and rows, each with the line it begins on. */
 import { parse } from 'csv-parse/sync'
+import { unguardFormula } from '../../content-models/formulas.ts'
 import { columnOf } from './columns.ts'
 import { decode } from './decode.ts'
-import { unguardFormula } from './formulas.ts'
 import { TableRefused } from './refused.ts'
 
 export const limits = { bytes: 5 * 1024 * 1024, rows: 5000, columns: 300 } as const

@@ -1,6 +1,5 @@
 /** Info pages in their order, in her language or in German. */
-import { textView } from '../finder/textView.ts'
-import { communityLine } from '../offer/offerView.ts'
+import { communityLine, noteOf, textView } from '../finder/textView.ts'
 import type { TextView } from '../finder/types.ts'
 import type { ReaderText } from '../finder/reader.ts'
 import { content } from './index.ts'
@@ -15,19 +14,17 @@ export interface InfoPageView {
 }
 
 export function infoPages(locals: App.Locals): InfoPageView[] {
-  const { language, say } = locals
   const reader = readerOf(locals)
   const view = (words: ReaderText | undefined): TextView => (words ? textView(reader, words) : { text: '' })
   return [...content.store.entries.infoPage.values()]
     .sort((a, b) => a.order - b.order)
     .map((page) => {
       const body = reader.text('infoPage', page, 'body')
-      const isGerman = body?.language === 'de' && !language.code.startsWith('de')
       return {
         slug: page.slug,
         title: view(reader.text('infoPage', page, 'title')),
         body: view(body),
-        note: isGerman ? say('title.onlyGerman') : body?.machine ? say('translation.text') : undefined,
+        note: body && noteOf(reader, [body]),
         ...communityLine(reader, body),
       }
     })

@@ -5,20 +5,8 @@ import { isSafetyText } from '../../content-models/owedTexts.ts'
 import { textHash } from '../../content-models/textHash.ts'
 import { sourceLanguage } from '../../content-models/languages.ts'
 import { isForReaders, type Translation } from '../../content-models/translation.ts'
+import type { ReaderText } from '../finder/reader.ts'
 import type { Store } from './store.ts'
-
-/** A text as a reader gets it, in her language or else in German, and what to say about it. */
-export interface ReaderText {
-  readonly text: string
-  /** The language the words are in */
-  readonly language: string
-  /** Made by a machine and not yet read by a person */
-  readonly machine: boolean
-  /** The German words changed after the translation */
-  readonly outdated: boolean
-  /** Day on which women of the community found the words fitting, where they did */
-  readonly communityCheckedOn?: string
-}
 
 export class Translations {
   private readonly byKey = new Map<string, Translation>()

@@ -9,6 +9,7 @@ import { days } from '../../content-models/vocabularies.ts'
 import { iconOf, titleOf } from '../finder/cardView.ts'
 import { checkedPhrase, isolated, longDate } from '../finder/phrases.ts'
 import type { Reader, ReaderText } from '../finder/reader.ts'
+import { communityLine, noteOf } from '../finder/textView.ts'
 import type { TextView } from '../finder/types.ts'
 import { weekView } from '../finder/weekView.ts'
 import { actions, websiteLink } from './actions.ts'
@@ -22,18 +23,12 @@ const textView = ({ language }: Reader, words: ReaderText): TextView =>
     ? { text: words.text }
     : { text: words.text, lang: words.language, dir: languageOf(words.language)?.dir ?? 'ltr' }
 
-function noteOf({ say, language }: Reader, words: ReaderText): string | undefined {
-  if (words.language === 'de') return language.code.startsWith('de') ? undefined : say('title.onlyGerman')
-  if (words.outdated) return say('title.outdated')
-  return words.machine ? say('translation.text') : undefined
-}
-
 type Told = readonly [kind: 'offer' | 'organisation', entry: { id: string } | undefined]
 
 function prose(reader: Reader, [kind, entry]: Told, path: string, heading?: string): ProseView[] {
   const words = entry && reader.text(kind, entry, path)
   if (!words) return []
-  const note = noteOf(reader, words)
+  const note = noteOf(reader, [words])
   return [{ paragraphs: textView(reader, words), ...(heading ? { heading } : {}), ...(note ? { note } : {}) }]
 }
 
@@ -112,12 +107,6 @@ function rules(reader: Reader, { offer }: Listing, notes: Iterable<RuleNote>): R
         },
       ]
     })
-}
-
-/** When women of the community looked at the words that she reads; nothing where they are German or outdated. */
-export function communityLine(reader: Reader, words: ReaderText | undefined): { community?: string } {
-  const day = words?.communityCheckedOn
-  return day ? { community: reader.say('checked.community', { date: longDate(reader, day) }) } : {}
 }
 
 export function offerView(reader: Reader, listing: Listing, notes: Iterable<RuleNote>): OfferView {

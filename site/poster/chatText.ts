@@ -2,8 +2,8 @@
 import { hasEnded, type Listing } from '../../content-models/listing.ts'
 import { ltr } from '../finder/phrases.ts'
 import type { Reader } from '../finder/reader.ts'
-import { factsOf, phoneOf } from './facts.ts'
-import { posterView } from './posterView.ts'
+import { phoneOf } from './facts.ts'
+import { blockOf } from './posterView.ts'
 
 /** Letters as JavaScript counts them; chat programs hide what comes after about as many. */
 export const longestMessage = 700
@@ -46,10 +46,9 @@ const plain = (text: string, { language }: Reader): string =>
 /** @param address where the offer is found, in full: chat programs make a link of it */
 export function chatText(reader: Reader, listing: Listing, address: string): string {
   const { say, today } = reader
-  const [block] = posterView([reader], listing).blocks
-  if (!block) return ''
+  const block = blockOf(reader, listing)
   const phone = hasEnded(listing, today) ? undefined : phoneOf(reader, listing)
-  const [when = '', ...facts] = factsOf(reader, listing).map(({ question, text }) => `${question} ${text}`)
+  const [when = '', ...facts] = block.facts.map(({ question, text }) => `${question} ${text}`)
   const lines: Line[] = [
     { text: cut(block.title.text, longestTitle) },
     ...block.states.map((text) => ({ text })),

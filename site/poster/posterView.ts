@@ -5,7 +5,7 @@ import { valueKey } from '../../content-models/messages.ts'
 import { days } from '../../content-models/vocabularies.ts'
 import { titleOf } from '../finder/cardView.ts'
 import type { Reader } from '../finder/reader.ts'
-import { textView } from '../finder/textView.ts'
+import { noteOf, textView } from '../finder/textView.ts'
 import type { TextView, WeekView } from '../finder/types.ts'
 import { weekView } from '../finder/weekView.ts'
 import { statesOf } from '../offer/states.ts'
@@ -43,22 +43,14 @@ const weightOf = ({ kind, title, summary, note = '', states, facts }: BlockView)
   [kind, summary?.text, note, ...states, ...facts.flatMap(({ question, text }) => [question, text])].join('')
     .length
 
-/** One mark for title and summary: whichever of them says more. */
-function noteOf(reader: Reader, { offer }: Listing): string | undefined {
-  const { say, language } = reader
-  const texts = ['title', 'summary'].flatMap((path) => reader.text('offer', offer, path) ?? [])
-  if (language.code === 'de') return undefined
-  if (texts.some((text) => text.language === 'de'))
-    return language.code.startsWith('de') ? undefined : say('title.onlyGerman')
-  if (texts.some(({ outdated }) => outdated)) return say('title.outdated')
-  return texts.some(({ machine }) => machine) ? say('translation.text') : undefined
-}
-
-function blockOf(reader: Reader, listing: Listing): BlockView {
+export function blockOf(reader: Reader, listing: Listing): BlockView {
   const { say, language } = reader
   const { offer } = listing
-  const summary = reader.text('offer', offer, 'summary')
-  const note = noteOf(reader, listing)
+  const [title, summary] = ['title', 'summary'].map((path) => reader.text('offer', offer, path))
+  const note = noteOf(
+    reader,
+    [title, summary].filter((text) => text !== undefined),
+  )
   return {
     language,
     kind: say(valueKey('kind', offer.kind)),

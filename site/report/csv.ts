@@ -1,6 +1,7 @@
 /** Cells as lines of comma-separated values, which no spreadsheet takes for a formula. */
-const safe = (cell: string): string => (/^[=+\-@\t\r]/.test(cell) ? `'${cell}` : cell)
-const quoted = (cell: string): string => `"${safe(cell).replaceAll('"', '""')}"`
+import { guardFormula } from '../../content-models/formulas.ts'
+
+const quoted = (cell: string): string => `"${guardFormula(cell).replaceAll('"', '""')}"`
 
 /** With a mark at the beginning, by which spreadsheets know that letters are UTF-8. */
 export const csvOf = (rows: readonly (readonly string[])[]): string =>

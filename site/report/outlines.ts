@@ -10,7 +10,7 @@ export interface Outline {
   readonly district: string
   /** An SVG path */
   readonly path: string
-  /** Where its number stands */
+  /** Where its dot stands */
   readonly x: number
   readonly y: number
 }
@@ -55,7 +55,7 @@ function distance([[ax, ay], [bx, by]]: Side, [x, y]: Point): number {
 
 const steps = 24
 
-/** Of a grid of points the one farthest from every side, so that a number has room around it. */
+/** Of a grid of points the one farthest from every side, so that a dot has room around it. */
 function roomiest(rings: readonly Ring[]): Point {
   const sides = rings.flatMap(sidesOf)
   const corners = rings.flat()

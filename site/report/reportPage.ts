@@ -1,7 +1,7 @@
 /** The public report: what the districts have, how true it is kept, and how fast; of offers, never of readers. */
-import { coverage, gapsIn, regionOf, type Counts, type Coverage } from '../../content-models/coverage.ts'
+import { coverage, gapsIn, type Counts, type Coverage } from '../../content-models/coverage.ts'
 import { districtFacts, type DistrictFacts } from '../../content-models/geography/districts.ts'
-import { hasEnded, isOverdue } from '../../content-models/listing.ts'
+import { hasEnded, isOverdue, regionOf } from '../../content-models/listing.ts'
 import { valueKey } from '../../content-models/messages.ts'
 import { stages } from '../../content-models/vocabularies.ts'
 import { content } from '../content/index.ts'
@@ -9,13 +9,12 @@ import { columns } from './columns.ts'
 
 type Locals = Pick<App.Locals, 'say' | 'today' | 'language'>
 
-export interface RegionRow {
+export interface RegionRow extends Coverage {
   /** Official key, or `everywhere` */
   readonly region: string
   readonly name: string
   /** Path of its own page; none for what needs no journey */
   readonly path: string | undefined
-  readonly counts: Counts
   /** Offers that somebody confirmed within the time of their kind */
   readonly inTime: number
   readonly daysToPublish: number | undefined
@@ -43,10 +42,10 @@ export function regionRows({ say, today }: Locals): RegionRow[] {
   const counted = coverage(content.catalogue.all(), today)
   const confirmed = confirmedInTime(today)
   const row = (region: string, name: string, path?: string): RegionRow => ({
+    ...(counted.get(region) as Coverage),
     region,
     name,
     path,
-    counts: (counted.get(region) as Coverage).total,
     inTime: confirmed.get(region) ?? 0,
     daysToPublish: figuresOf(region)?.daysToPublish,
     womenCame: figuresOf(region)?.womenCame,
@@ -57,10 +56,13 @@ export function regionRows({ say, today }: Locals): RegionRow[] {
   ]
 }
 
-/** The numbers of a row as they are shown; what nobody knows is a dash. */
-export const cellsOf = ({ counts, inTime, daysToPublish, womenCame }: RegionRow): string[] => {
-  const numbers = { ...counts, inTime, daysToPublish, womenCame }
-  return columns.map((column) => (numbers[column] === undefined ? '–' : String(numbers[column])))
+/** The numbers of a row as they are shown. */
+export const cellsOf = (
+  { total, inTime, daysToPublish, womenCame }: RegionRow,
+  whatNobodyKnows = '–',
+): string[] => {
+  const numbers = { ...total, inTime, daysToPublish, womenCame }
+  return columns.map((column) => String(numbers[column] ?? whatNobodyKnows))
 }
 
 export interface StageRow {
@@ -77,17 +79,16 @@ export interface DistrictReport {
 
 /** What fits on one page for the next meeting of a district. */
 export function districtReport(locals: Locals, slug: string | undefined): DistrictReport | undefined {
-  const { say, today } = locals
+  const { say } = locals
   const district = districtFacts.find((one) => one.slug === slug)
   const row = district && regionRows(locals).find(({ region }) => region === district.ags)
-  if (!district || !row) return undefined
-  const found = coverage(content.catalogue.all(), today).get(district.ags) as Coverage
+  if (!row) return undefined
   return {
     row,
     stages: stages.values
       .filter((stage) => stage !== 'arrive')
-      .map((stage) => ({ name: say(valueKey('stage', stage)), counts: found.byStage[stage] })),
-    gaps: gapsIn(district.ags, found).map(({ stage, lacks }) =>
+      .map((stage) => ({ name: say(valueKey('stage', stage)), counts: row.byStage[stage] })),
+    gaps: gapsIn(row.region, row).map(({ stage, lacks }) =>
       say(`report.gap.${lacks}`, { stage: say(valueKey('stage', stage)) }),
     ),
   }

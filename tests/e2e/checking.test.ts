@@ -1,10 +1,10 @@
 /** From a morning's reminder, by the link in the letter, to a check that women see: on a phone, without a password. */
-import { readdir, readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { DatabaseSync } from 'node:sqlite'
 import type { Browser } from 'playwright-core'
 import { afterAll, beforeAll, expect, it } from 'vitest'
 import { openBrowser } from '../support/chromium.ts'
+import { lettersTo } from '../support/letters.ts'
 import { openChecker } from '../support/pa11y.ts'
 import { startSystem, type System } from '../support/servers.ts'
 import { newPhone } from './support/phone.ts'
@@ -41,17 +41,6 @@ async function sleepOverSix(): Promise<void> {
   await system.startCms()
 }
 
-/** The texts of the letters to somebody that were sent so far. */
-async function lettersTo(email: string): Promise<string[]> {
-  const folder = join(system.dataDir, 'mail')
-  const names = await readdir(folder).catch(() => [])
-  const letters = await Promise.all(names.map(async (name) => readFile(join(folder, name), 'utf8')))
-  return letters
-    .map((letter) => JSON.parse(letter) as { to: string; text: string })
-    .filter(({ to }) => to === email)
-    .map(({ text }) => text)
-}
-
 const linkIn = (letter = ''): string =>
   letter
     .split('\n\n')
@@ -63,8 +52,8 @@ const readers = async () => (await fetch(`${system.siteUrl}/de/offers/krabbelgru
 it('a reminder that was slept over comes once, and its button is what confirms', async () => {
   const { email } = system.login('trusted-provider')
   await sleepOverSix()
-  await expect.poll(async () => (await lettersTo(email)).length, { timeout: 60_000 }).toBe(1)
-  const link = linkIn((await lettersTo(email))[0])
+  await expect.poll(async () => (await lettersTo(system, email)).length, { timeout: 60_000 }).toBe(1)
+  const link = linkIn((await lettersTo(system, email))[0])
   expect(link).toContain(`${system.cmsUrl}/check/`)
 
   const before = await readers()
@@ -88,11 +77,11 @@ it('a reminder that was slept over comes once, and its button is what confirms',
 
   const today = new Intl.DateTimeFormat('de-DE', { dateStyle: 'long', timeZone: 'Europe/Berlin' })
   await expect.poll(readers, { timeout: 10_000 }).toContain(`Geprüft am ${today.format(new Date())}`)
-  expect(await lettersTo(email)).toHaveLength(1)
+  expect(await lettersTo(system, email)).toHaveLength(1)
 })
 
 it('nobody is kept out of its page', async () => {
-  const link = linkIn((await lettersTo(system.login('trusted-provider').email))[0])
+  const link = linkIn((await lettersTo(system, system.login('trusted-provider').email))[0])
   const checker = await openChecker()
   for (const scheme of ['light', 'dark'] as const)
     for (const address of [`${link}?lang=de`, `${link}?lang=en`, `${link}?lang=de&done=yes`])

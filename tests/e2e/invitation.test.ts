@@ -1,9 +1,8 @@
 /** From an invitation on the start page, by a letter, to an account of one's own on a phone. */
-import { readdir, readFile } from 'node:fs/promises'
-import { join } from 'node:path'
 import type { Browser } from 'playwright-core'
 import { afterAll, beforeAll, expect, it } from 'vitest'
 import { openBrowser } from '../support/chromium.ts'
+import { invitationFor } from '../support/letters.ts'
 import { startSystem, type System } from '../support/servers.ts'
 import { signIn } from './support/adminForm.ts'
 import { newPhone } from './support/phone.ts'
@@ -20,17 +19,7 @@ afterAll(async () => {
   await system.stop()
 })
 
-/** The link in the letter to her, once it has been sent. */
-async function linkInLetter(): Promise<string | undefined> {
-  const folder = join(system.dataDir, 'mail')
-  const letters = await Promise.all(
-    (await readdir(folder).catch(() => [])).map((name) => readFile(join(folder, name), 'utf8')),
-  )
-  return letters
-    .filter((letter) => letter.includes(email))
-    .map((letter) => /https?:\S+?\/admin\/invitation\/[\w-]+/.exec(letter)?.[0])
-    .find(Boolean)
-}
+const linkInLetter = () => invitationFor(system, email)
 
 it('a coordinator invites a provider, who makes her account on a phone and is signed in by her own password', async () => {
   const coordinator = await signIn(browser, system, system.login('coordinator'))

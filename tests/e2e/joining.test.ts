@@ -1,10 +1,9 @@
 /** Ways in: an organisation adds itself on a phone and is taken in; and a coordinator signs in with a second code. */
-import { readdir, readFile } from 'node:fs/promises'
-import { join } from 'node:path'
 import { Secret, TOTP } from 'otpauth'
 import type { Browser, Page } from 'playwright-core'
 import { afterAll, beforeAll, expect, it } from 'vitest'
 import { openBrowser } from '../support/chromium.ts'
+import { invitationFor, lettersTo } from '../support/letters.ts'
 import { startSystem, type System } from '../support/servers.ts'
 import { signIn, write } from './support/adminForm.ts'
 import { newPhone } from './support/phone.ts'
@@ -22,15 +21,7 @@ afterAll(async () => {
   await system.stop()
 })
 
-/** The letters to an address that were sent so far. */
-async function lettersTo(address: string): Promise<string> {
-  const folder = join(system.dataDir, 'mail')
-  const letters = await Promise.all(
-    (await readdir(folder).catch(() => [])).map((name) => readFile(join(folder, name), 'utf8')),
-  )
-  return letters.filter((letter) => letter.includes(address)).join('\n')
-}
-const linkInLetter = async () => /https?:\S+?\/admin\/invitation\/[\w-]+/.exec(await lettersTo(email))?.[0]
+const linkInLetter = () => invitationFor(system, email)
 
 /** Nothing on a phone is wider than the phone. */
 const overflow = (page: Page) =>
@@ -82,7 +73,9 @@ it('an organisation adds itself, writes its first draft, and sends it in once th
     .getByText('Frauen am Fluss')
     .click()
   await coordinator.locator('.review-panel button[data-step=accept]').click()
-  await expect.poll(() => lettersTo(email), { timeout: 10_000 }).toContain('aufgenommen')
+  await expect
+    .poll(async () => (await lettersTo(system, email)).join('\n'), { timeout: 10_000 })
+    .toContain('aufgenommen')
   await coordinator.locator('.status__value').getByText('Veröffentlicht', { exact: true }).waitFor()
   await coordinator.goto('/admin')
   expect(await coordinator.getByText('Neue Organisationen').count()).toBe(0)

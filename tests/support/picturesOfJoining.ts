@@ -1,34 +1,24 @@
 /** An organisation adds itself by its phone: what it sees on the way. */
-import { readdir, readFile } from 'node:fs/promises'
-import { join } from 'node:path'
 import { setTimeout as sleep } from 'node:timers/promises'
 import type { Page } from 'playwright-core'
+import { invitationFor } from './letters.ts'
 import type { System } from './servers.ts'
 
 const email = 'neu@example.org'
 
 /** The link in the letter to her, as soon as the letter is sent. */
-async function linkInLetter(dataDir: string): Promise<string> {
-  const folder = join(dataDir, 'mail')
+async function linkInLetter(system: System): Promise<string> {
   for (let tries = 0; tries < 60; tries++) {
-    const names = await readdir(folder).catch(() => [])
-    for (const name of names) {
-      const letter = await readFile(join(folder, name), 'utf8')
-      const link = letter.includes(email) && /https?:\S+?\/admin\/invitation\/[\w-]+/.exec(letter)
-      if (link) return link[0]
-    }
+    const link = await invitationFor(system, email)
+    if (link) return link
     await sleep(500)
   }
-  throw new Error(`No letter to ${email} is in ${folder}.`)
+  throw new Error(`No letter to ${email} is in ${system.dataDir}.`)
 }
 
 /** Fills in the form for an organisation that is not here yet, lets `show` take its picture, and makes the account. */
-export async function joinAs(
-  page: Page,
-  { cmsUrl, dataDir }: System,
-  show: () => Promise<void>,
-): Promise<void> {
-  await page.goto(`${cmsUrl}/admin/join`)
+export async function joinAs(page: Page, system: System, show: () => Promise<void>): Promise<void> {
+  await page.goto(`${system.cmsUrl}/admin/join`)
   await page.fill('[name=organisation]', 'Frauen am Fluss')
   await page.selectOption('[name=type]', 'volunteer_group')
   await page.selectOption('[name=district]', '15090')
@@ -37,7 +27,7 @@ export async function joinAs(
   await page.fill('[name=email]', email)
   await show()
   await page.click('.plain-form button')
-  await page.goto(await linkInLetter(dataDir))
+  await page.goto(await linkInLetter(system))
   await page.fill('input[name=password]', 'vier Kraniche fliegen heim')
   await page.click('.plain-form button')
   await page.locator('#field-email').waitFor()

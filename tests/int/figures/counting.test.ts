@@ -1,5 +1,5 @@
 /** The figures of a district: counted every night, published when they changed, and of nobody in particular. */
-import { afterAll, beforeAll, expect, test } from 'vitest'
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import type { Job } from '../../../cms/jobs/job.ts'
 import { openCms, type Cms } from '../support/cms.ts'
 import * as entries from '../support/entries.ts'
@@ -67,4 +67,23 @@ test('a second run of the same day publishes nothing', async () => {
   const { end } = await cms.snapshot()
   await job.run(cms.payload, new Date('2026-11-23T05:00:00Z'))
   expect((await cms.snapshot()).end).toBe(end)
+})
+
+describe('the figures of a district', () => {
+  test('go with it and come back with it', async () => {
+    const { id } = await cms.system.published(
+      'districts',
+      entries.district({ id: '15001', name: 'Dessau-Roßlau' }),
+    )
+    await job.run(cms.payload, new Date())
+    const shown = async () =>
+      (await cms.snapshot()).rows.filter(
+        (row) => row.kind === 'districtFigures' && row.state === 'live' && row.entry.district === id,
+      ).length
+    expect(await shown()).toBe(1)
+    await cms.system.unpublish('districts', id)
+    expect(await shown()).toBe(0)
+    await cms.system.publish('districts', id)
+    expect(await shown()).toBe(1)
+  })
 })

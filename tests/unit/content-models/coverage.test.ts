@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { coverage, gapsIn, regionOf } from '../../../content-models/coverage.ts'
-import { hasEnded } from '../../../content-models/listing.ts'
+import { coverage, gapsIn } from '../../../content-models/coverage.ts'
+import { hasEnded, regionOf } from '../../../content-models/listing.ts'
 import { withChildcare } from '../../../content-models/offerFacts.ts'
 import { aListing, manyListings } from '../../fixtures/listings.ts'
 import { aPlace } from '../../fixtures/places.ts'

@@ -13,11 +13,7 @@ export const GET: APIRoute = ({ params, locals, rewrite }) => {
     say('report.district'),
     ...columns.map((column) => say(`report.${column}`)),
   ]
-  const rows = regionRows(locals).map((row) => [
-    row.region,
-    row.name,
-    ...cellsOf(row).map((cell) => (cell === '–' ? '' : cell)),
-  ])
+  const rows = regionRows(locals).map((row) => [row.region, row.name, ...cellsOf(row, '')])
   return new Response(csvOf([head, ...rows]), {
     headers: {
       'content-type': 'text/csv; charset=utf-8',

@@ -35,7 +35,7 @@ describe('the picture of the districts', () => {
     }
     expect(Math.max(...corners.map(([x]) => x))).toBe(width)
   })
-  it('has the number of each inside its outline, and of none inside another one', () => {
+  it('has the dot of each inside its outline, and of none inside another one', () => {
     for (const { district, x, y } of map)
       expect(
         map.filter(({ path }) => holds(ringsOf(path), x, y)).map((one) => one.district),

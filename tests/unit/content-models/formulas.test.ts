@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { guardFormula, unguardFormula } from '../../../../cms/import/formulas.ts'
+import { guardFormula, unguardFormula } from '../../../content-models/formulas.ts'
 
 const cell = fc.oneof(
   fc.string(),
