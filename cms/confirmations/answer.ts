@@ -10,6 +10,7 @@ import { addressOf, take } from '../guard/limits.ts'
 import { hashOf } from '../invitations/token.ts'
 import { writeMail } from '../mails/write.ts'
 import type { Saved } from '../publications/isPublic.ts'
+import { newestByLink } from '../publications/newest.ts'
 import { label, sentence } from '../words.ts'
 import { longestComment } from '../workflow/comments.ts'
 import { addressOf as formOf, titleOf } from '../workflow/draft.ts'
@@ -37,17 +38,7 @@ export async function openQuestion(req: PayloadRequest, token: string): Promise<
   })
   const id = idOf(confirmation?.offer)
   if (!confirmation || id === undefined) return undefined
-  const found: unknown = await req.payload.findByID({
-    collection: 'offers',
-    id,
-    draft: true,
-    depth: 0,
-    disableErrors: true,
-    // eslint-disable-next-line no-restricted-syntax -- the link names one offer, and was sent by who may publish it
-    overrideAccess: true,
-    req,
-  })
-  const draft = found as Saved | null
+  const draft = await newestByLink(req, 'offer', id)
   return draft?.['rev'] === confirmation.rev ? { confirmation, draft } : undefined
 }
 
