@@ -30,11 +30,14 @@ async function wordsOf(req: PayloadRequest, kind: ModelName, of: Found, language
   return known && newestByLink(req, 'translation', String(known.id))
 }
 
-/** The picture of the newest text. */
-export async function previewPicture(req: PayloadRequest, id: string): Promise<Found> {
-  const picture = idOf((await newestByLink(req, 'offer', id))?.['image'])
-  return picture === undefined ? undefined : findSaved(req, 'media', { id: { equals: picture } })
+async function pictureOf(req: PayloadRequest, offer: Found): Promise<Found> {
+  const id = idOf(offer?.['image'])
+  return id === undefined ? undefined : findSaved(req, 'media', { id: { equals: id } })
 }
+
+/** The picture of the newest text. */
+export const previewPicture = async (req: PayloadRequest, id: string): Promise<Found> =>
+  pictureOf(req, await newestByLink(req, 'offer', id))
 
 const isPending = (saved: Saved): boolean => '_status' in saved && saved['_status'] !== 'published'
 
@@ -54,7 +57,7 @@ export async function previewRows(
     ['place', place],
     ['district', await asReadersSee(req, 'district', place?.['district'])],
     ['offerStatus', await findSaved(req, 'offerStatus', { offer: { equals: id } })],
-    ['media', await previewPicture(req, id)],
+    ['media', await pictureOf(req, offer)],
     ['translation', await wordsOf(req, 'offer', offer, language)],
     ['translation', await wordsOf(req, 'organisation', organisation, language)],
   ]
