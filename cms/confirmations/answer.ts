@@ -7,7 +7,7 @@ import { idOf } from '../access/idOf.ts'
 import { note } from '../audit/note.ts'
 import { togetherIn } from '../database/together.ts'
 import { addressOf, take } from '../guard/limits.ts'
-import { hashOf } from '../invitations/token.ts'
+import { openedBy } from '../invitations/token.ts'
 import { writeMail } from '../mails/write.ts'
 import type { Saved } from '../publications/isPublic.ts'
 import { newestByLink } from '../publications/newest.ts'
@@ -27,13 +27,7 @@ export interface Question {
 export async function openQuestion(req: PayloadRequest, token: string): Promise<Question | undefined> {
   const confirmation = await req.payload.db.findOne<Confirmation>({
     collection: 'confirmations',
-    where: {
-      and: [
-        { tokenHash: { equals: hashOf(token) } },
-        { answeredAt: { exists: false } },
-        { expiresAt: { greater_than: new Date().toISOString() } },
-      ],
-    },
+    where: openedBy(token, 'answeredAt'),
     req,
   })
   const id = idOf(confirmation?.offer)

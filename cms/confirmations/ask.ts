@@ -10,7 +10,7 @@ import { note } from '../audit/note.ts'
 import { togetherIn } from '../database/together.ts'
 import { readEmail } from '../fieldReaders.ts'
 import { take } from '../guard/limits.ts'
-import { hashOf, newToken } from '../invitations/token.ts'
+import { newLink } from '../invitations/token.ts'
 import { writeMail } from '../mails/write.ts'
 import { refuseBreaches } from '../publications/checkedEntry.ts'
 import { findSaved, type Saved } from '../publications/isPublic.ts'
@@ -20,7 +20,7 @@ import { titleOf } from '../workflow/draft.ts'
 import { draftOf } from '../workflow/takeStep.ts'
 import { isForeign, lastConfirmation } from './state.ts'
 
-export const validDays = 14
+const validDays = 14
 
 /** What the panel beside the form shows. */
 export interface ConfirmationView {
@@ -61,13 +61,12 @@ async function viewOf(req: PayloadRequest, draft: Saved): Promise<ConfirmationVi
 
 async function ask(req: PayloadRequest, draft: Saved, to: string): Promise<void> {
   refuseBreaches(req, 'offer', draft)
-  const token = newToken()
+  const { token, kept } = newLink(validDays)
   const data = {
     offer: draft.id,
     rev: draft['rev'],
     to,
-    tokenHash: hashOf(token),
-    expiresAt: new Date(Date.now() + validDays * 86_400_000).toISOString(),
+    ...kept,
     askedBy: userOf(req.user)?.id,
   }
   // Of several questions about an offer the last one counts.

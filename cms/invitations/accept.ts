@@ -9,7 +9,7 @@ import { togetherIn } from '../database/together.ts'
 import { addressOf, take } from '../guard/limits.ts'
 import { addOrganisation, type Joining } from '../joining/confirm.ts'
 import { sentence } from '../words.ts'
-import { hashOf } from './token.ts'
+import { openedBy } from './token.ts'
 
 interface Invitation {
   id: string
@@ -31,13 +31,7 @@ export const openInvitation = (
 ): Promise<Invitation | null> =>
   req.payload.db.findOne<Invitation>({
     collection: 'invitations',
-    where: {
-      and: [
-        { tokenHash: { equals: hashOf(token) } },
-        { acceptedAt: { exists: false } },
-        { expiresAt: { greater_than: new Date().toISOString() } },
-      ],
-    },
+    where: openedBy(token, 'acceptedAt'),
     req,
   })
 

@@ -12,7 +12,7 @@ import { refuseWhileJoining } from '../joining/state.ts'
 import { writeMail } from '../mails/write.ts'
 import { settings } from '../settings.ts'
 import { sentence } from '../words.ts'
-import { hashOf, newToken } from './token.ts'
+import { newLink } from './token.ts'
 import { mayInvite, readWish, type Wish } from './wish.ts'
 
 const validDays = 7
@@ -26,12 +26,11 @@ async function send(req: PayloadRequest, user: CmsUser, wish: Wish): Promise<voi
       name: 'alreadyInvited',
       gaps: { address: `${settings.cmsUrl}/admin` },
     })
-  const token = newToken()
+  const { token, kept } = newLink(validDays)
   const data = {
     ...wish,
     organisation: wish.organisation ?? null,
-    tokenHash: hashOf(token),
-    expiresAt: new Date(Date.now() + validDays * 86_400_000).toISOString(),
+    ...kept,
     invitedBy: user.id,
   }
   // Of several invitations to one address the last one counts.

@@ -6,7 +6,7 @@
 import { APIError, type Endpoint, type PayloadRequest } from 'payload'
 import { togetherIn } from '../database/together.ts'
 import { addressOf, take } from '../guard/limits.ts'
-import { hashOf, newToken } from '../invitations/token.ts'
+import { newLink } from '../invitations/token.ts'
 import { writeMail } from '../mails/write.ts'
 import { settings } from '../settings.ts'
 import { sentence } from '../words.ts'
@@ -23,13 +23,12 @@ async function ask(req: PayloadRequest, wish: JoiningWish): Promise<void> {
       name: 'alreadyJoined',
       gaps: { address: `${settings.cmsUrl}/admin` },
     })
-  const token = newToken()
+  const { token, kept } = newLink(validDays)
   const data = {
     ...wish,
     role: 'provider',
     owner: true,
-    tokenHash: hashOf(token),
-    expiresAt: new Date(Date.now() + validDays * 86_400_000).toISOString(),
+    ...kept,
   }
   // Of several wishes the last one counts. What others invited her to stays: anybody can type her address here.
   const former = { and: [isHers, { 'joining.name': { exists: true } }] }
