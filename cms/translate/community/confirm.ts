@@ -7,6 +7,7 @@ import { savedDay } from '../../hooks/dateFacts.ts'
 import { isPublic, type Saved } from '../../publications/isPublic.ts'
 import { syncPublication } from '../../publications/sync.ts'
 import { sentence } from '../../words.ts'
+import { changeNewestVersion } from '../newestVersion.ts'
 import { syncTasksOf } from '../tasks/sync.ts'
 
 /** Only who reads for the community in this language: an admin who vouched for it would say what is not so. */
@@ -35,7 +36,10 @@ export async function confirmFitting(
   const { db } = req.payload
   const communityCheckedOn = savedDay(todayInBerlin())
   await db.updateOne({ collection: 'translations', id: saved.id, data: { communityCheckedOn }, req })
-  await noteInVersion(req, saved, communityCheckedOn)
+  // A draft has other words.
+  await changeNewestVersion(req, saved.id, (version) =>
+    textsOf(version) === textsOf(saved) ? { communityCheckedOn } : undefined,
+  )
   const { id: author, name } = req.user as unknown as { id: string; name: string }
   const data = { translation: String(saved.id), kind: 'confirmed', author, authorName: name }
   await db.create({ collection: 'translation-remarks', data, req })
@@ -43,26 +47,5 @@ export async function confirmFitting(
   await syncTasksOf(req, 'translation', saved)
 }
 
-const textsOf = (doc: { words?: TranslatedText[] }): string =>
-  JSON.stringify((doc.words ?? []).map(({ path, text }) => [path, text]))
-
-/** The next save starts from the newest version: without the day in it, the day would be gone. A draft has other words. */
-async function noteInVersion(req: PayloadRequest, saved: Saved, communityCheckedOn: string): Promise<void> {
-  const { db } = req.payload
-  const { docs } = await db.findVersions<Saved & { words?: TranslatedText[] }>({
-    collection: 'translations',
-    where: { and: [{ parent: { equals: saved.id } }, { latest: { equals: true } }] },
-    limit: 1,
-    pagination: false,
-    req,
-  })
-  for (const { id, ...version } of docs) {
-    if (textsOf(version.version) !== textsOf(saved as { words?: TranslatedText[] })) continue
-    await db.updateVersion({
-      collection: 'translations',
-      id,
-      versionData: { ...version, version: { ...version.version, communityCheckedOn } },
-      req,
-    })
-  }
-}
+const textsOf = ({ words }: Saved): string =>
+  JSON.stringify(((words ?? []) as TranslatedText[]).map(({ path, text }) => [path, text]))
