@@ -11,6 +11,7 @@ import { openedBy } from '../invitations/token.ts'
 import { writeMail } from '../mails/write.ts'
 import type { Saved } from '../publications/isPublic.ts'
 import { newestByLink } from '../publications/newest.ts'
+import { sentWith, textIn } from '../sent.ts'
 import { label, sentence } from '../words.ts'
 import { longestComment } from '../workflow/comments.ts'
 import { addressOf as formOf, titleOf } from '../workflow/draft.ts'
@@ -66,9 +67,9 @@ export const answerEndpoint: Endpoint = {
   handler: async (req) => {
     if (!(await take('acceptsFromAddress', addressOf(req.headers))))
       throw new APIError(sentence(req.i18n.language, 'rules.tooManyTries'), 429, null, true)
-    const { token, isRight, text } = ((await req.json?.()) ?? {}) as Record<string, unknown>
+    const { token, isRight, text } = await sentWith(req)
     const known = typeof token === 'string' ? token.slice(0, 100) : ''
-    const typed = typeof text === 'string' ? text.trim().slice(0, longestComment - 100) : ''
+    const typed = textIn(text, longestComment - 100)
     await togetherIn(req, () => answer(req, known, isRight === true, typed))
     return Response.json({ ok: true })
   },

@@ -14,6 +14,7 @@ import { newLink } from '../invitations/token.ts'
 import { writeMail } from '../mails/write.ts'
 import { refuseBreaches } from '../publications/checkedEntry.ts'
 import { findSaved, type Saved } from '../publications/isPublic.ts'
+import { sentWith } from '../sent.ts'
 import { settings } from '../settings.ts'
 import { sentence } from '../words.ts'
 import { titleOf } from '../workflow/draft.ts'
@@ -93,8 +94,8 @@ export const confirmationEndpoints: Endpoint[] = [
     method: 'post',
     handler: async (req) => {
       const draft = await reviewable(req)
-      const sent = ((await req.json?.()) ?? {}) as { to?: unknown }
-      const to = typeof sent.to === 'string' ? readEmail.read(sent.to.toLowerCase()) : undefined
+      const sent = await sentWith(req)
+      const to = typeof sent['to'] === 'string' ? readEmail.read(sent['to'].toLowerCase()) : undefined
       const { language } = req.i18n
       if (to === undefined) throw new APIError(sentence(language, 'rules.email'), 400, null, true)
       if (!(await take('invitationsOfAccount', String(req.user?.id))))

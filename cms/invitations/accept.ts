@@ -8,6 +8,7 @@ import { idOf } from '../access/idOf.ts'
 import { togetherIn } from '../database/together.ts'
 import { addressOf, take } from '../guard/limits.ts'
 import { addOrganisation, type Joining } from '../joining/confirm.ts'
+import { sentWith, textIn } from '../sent.ts'
 import { sentence } from '../words.ts'
 import { openedBy } from './token.ts'
 
@@ -34,9 +35,6 @@ export const openInvitation = (
     where: openedBy(token, 'acceptedAt'),
     req,
   })
-
-const text = (value: unknown, most: number): string =>
-  typeof value === 'string' ? value.trim().slice(0, most) : ''
 
 async function accept(req: PayloadRequest, token: string, name: string, password: unknown): Promise<void> {
   const invitation = await openInvitation(req, token)
@@ -70,11 +68,11 @@ export const acceptEndpoint: Endpoint = {
     const { language } = req.i18n
     if (!(await take('acceptsFromAddress', addressOf(req.headers))))
       throw new APIError(sentence(language, 'rules.tooManyTries'), 429, null, true)
-    const sent = ((await req.json?.()) ?? {}) as Record<string, unknown>
-    const name = text(sent['name'], 100)
+    const sent = await sentWith(req)
+    const name = textIn(sent['name'], 100)
     if (name === '' || typeof sent['password'] !== 'string')
       throw new APIError(sentence(language, 'rules.invitationAnswers'), 400, null, true)
-    await togetherIn(req, () => accept(req, text(sent['token'], 100), name, sent['password']))
+    await togetherIn(req, () => accept(req, textIn(sent['token'], 100), name, sent['password']))
     return Response.json({ ok: true })
   },
 }

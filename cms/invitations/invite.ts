@@ -10,6 +10,7 @@ import { take } from '../guard/limits.ts'
 import { districtOfDocument } from '../hooks/setDistrict.ts'
 import { refuseWhileJoining } from '../joining/state.ts'
 import { writeMail } from '../mails/write.ts'
+import { sentWith } from '../sent.ts'
 import { settings } from '../settings.ts'
 import { sentence } from '../words.ts'
 import { newLink } from './token.ts'
@@ -48,7 +49,7 @@ export const inviteEndpoint: Endpoint = {
     const user = userOf(req.user)
     if (!user) throw new Forbidden(req.t)
     const { language } = req.i18n
-    const wish = readWish(((await req.json?.()) ?? {}) as Record<string, unknown>)
+    const wish = readWish(await sentWith(req))
     if (!wish) throw new APIError(sentence(language, 'rules.invitationIncomplete'), 400, null, true)
     const home = await districtOfDocument(req, 'organisations', wish.organisation)
     if (!mayInvite(user, wish, home))

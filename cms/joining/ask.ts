@@ -8,6 +8,7 @@ import { togetherIn } from '../database/together.ts'
 import { addressOf, take } from '../guard/limits.ts'
 import { newLink } from '../invitations/token.ts'
 import { writeMail } from '../mails/write.ts'
+import { sentWith } from '../sent.ts'
 import { settings } from '../settings.ts'
 import { sentence } from '../words.ts'
 import { readJoiningWish, type JoiningWish } from './wish.ts'
@@ -45,7 +46,7 @@ export const joinEndpoint: Endpoint = {
     const { language } = req.i18n
     if (!(await take('joinsFromAddress', addressOf(req.headers))))
       throw new APIError(sentence(language, 'rules.tooManyTries'), 429, null, true)
-    const sent = ((await req.json?.()) ?? {}) as Record<string, unknown>
+    const sent = await sentWith(req)
     const wish = readJoiningWish(sent)
     if (!wish) throw new APIError(sentence(language, 'rules.joiningIncomplete'), 400, null, true)
     // People do not see the field `website`; and nobody fills the letter-box of somebody else.

@@ -6,17 +6,13 @@ import { APIError, Forbidden, type Endpoint, type PayloadRequest } from 'payload
 import { mayDo } from '../access/mayDo.ts'
 import { userOf } from '../access/roles.ts'
 import { togetherIn } from '../database/together.ts'
+import { sentWith, textIn, type Sent } from '../sent.ts'
 import { sentence } from '../words.ts'
 import { writersOf } from '../workflow/people.ts'
 import { decline } from './letters.ts'
 
 const collection = 'organisations'
 const longestComment = 1000
-
-interface Decision {
-  readonly accept?: unknown
-  readonly comment?: unknown
-}
 
 async function refuseOthers(req: PayloadRequest, id: string): Promise<void> {
   const role = userOf(req.user)?.role
@@ -50,10 +46,10 @@ async function turnAway(req: PayloadRequest, id: string, name: string, comment: 
     })
 }
 
-async function decide(req: PayloadRequest, id: string, { accept, comment }: Decision): Promise<void> {
+async function decide(req: PayloadRequest, id: string, { accept, comment }: Sent): Promise<void> {
   await refuseOthers(req, id)
   const { name } = await waiting(req, id)
-  const said = typeof comment === 'string' ? comment.trim().slice(0, longestComment) : ''
+  const said = textIn(comment, longestComment)
   if (accept === true) {
     const asked = { collection, id, overrideAccess: false, user: req.user, req } as const
     await req.payload.update({ ...asked, data: { _status: 'published' } })
@@ -67,7 +63,7 @@ export const joiningEndpoint: Endpoint = {
   path: '/:id/joining',
   method: 'post',
   handler: async (req) => {
-    const sent = ((await req.json?.()) ?? {}) as Decision
+    const sent = await sentWith(req)
     await togetherIn(req, () => decide(req, String(req.routeParams?.['id']), sent))
     return Response.json({ ok: true })
   },

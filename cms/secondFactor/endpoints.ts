@@ -10,6 +10,7 @@ import { note } from '../audit/note.ts'
 import { togetherIn } from '../database/together.ts'
 import { take } from '../guard/limits.ts'
 import { isPassword } from '../guard/passwords.ts'
+import { sentWith, type Sent } from '../sent.ts'
 import { sentence } from '../words.ts'
 import { accountById, isForSecondFactor, writeAccount, type Account } from './account.ts'
 import { checkCode } from './check.ts'
@@ -19,12 +20,11 @@ import { completeSession, halfSessionOf } from './session.ts'
 const refusal = (req: PayloadRequest, rule: string, status: number): APIError =>
   new APIError(sentence(req.i18n.language, rule), status, null, true)
 
-type Sent = Readonly<Record<string, unknown>>
 const post = (path: string, work: (req: PayloadRequest, sent: Sent) => Promise<object>): Endpoint => ({
   path: `/second-factor${path}`,
   method: 'post',
   handler: async (req) => {
-    const sent = ((await req.json?.()) ?? {}) as Sent
+    const sent = await sentWith(req)
     const answer = await togetherIn(req, () => work(req, sent))
     return Response.json(answer, { headers: { 'cache-control': 'no-store' } })
   },

@@ -8,6 +8,7 @@ import { userOf } from '../access/roles.ts'
 import { districtOf } from '../../content-models/geography/districts.ts'
 import { idOf } from '../access/idOf.ts'
 import type { Saved } from '../publications/isPublic.ts'
+import { sentWith, textIn } from '../sent.ts'
 import { sentence } from '../words.ts'
 import { longestComment } from './comments.ts'
 import { steps, stepsFrom, type ReviewState, type Step } from './states.ts'
@@ -37,9 +38,6 @@ export interface ReviewView {
 }
 
 const offerId = (req: PayloadRequest): string => String(req.routeParams?.['id'])
-
-const textIn = (value: unknown): string =>
-  typeof value === 'string' ? value.trim().slice(0, longestComment) : ''
 
 /** What is said about an offer is for who writes or reviews it, not for everybody who may read the published text. */
 async function refuseOutsiders(req: PayloadRequest, id: string): Promise<void> {
@@ -83,8 +81,6 @@ async function reviewOf(req: PayloadRequest): Promise<ReviewView> {
   }
 }
 
-const bodyOf = async (req: PayloadRequest) => ((await req.json?.()) ?? {}) as Record<string, unknown>
-
 export const reviewEndpoints: Endpoint[] = [
   {
     path: '/:id/review',
@@ -95,11 +91,11 @@ export const reviewEndpoints: Endpoint[] = [
     path: '/:id/step',
     method: 'post',
     handler: async (req) => {
-      const { step, comment, smallCorrection } = await bodyOf(req)
+      const { step, comment, smallCorrection } = await sentWith(req)
       const known = steps.find((one) => one === step)
       if (!known) throw new APIError(sentence(req.i18n.language, 'rules.stepNotPossible'), 400, null, true)
       await takeStep(req, offerId(req), known, {
-        comment: textIn(comment),
+        comment: textIn(comment, longestComment),
         isSmall: smallCorrection === true,
       })
       return Response.json(await reviewOf(req))
@@ -109,7 +105,7 @@ export const reviewEndpoints: Endpoint[] = [
     path: '/:id/comment',
     method: 'post',
     handler: async (req) => {
-      const text = textIn((await bodyOf(req))['text'])
+      const text = textIn((await sentWith(req))['text'], longestComment)
       if (!userOf(req.user) || text === '')
         throw new APIError(sentence(req.i18n.language, 'rules.commentMissing'), 400, null, true)
       const { id } = await draftOf(req, offerId(req))

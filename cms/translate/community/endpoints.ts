@@ -7,6 +7,7 @@ import { mayDo } from '../../access/mayDo.ts'
 import { userOf } from '../../access/roles.ts'
 import { togetherIn } from '../../database/together.ts'
 import { isPublic, type Saved } from '../../publications/isPublic.ts'
+import { sentWith, textIn } from '../../sent.ts'
 import { sentence } from '../../words.ts'
 import { confirmFitting, mayConfirm } from './confirm.ts'
 import type { remarkKinds } from './remarks.ts'
@@ -73,15 +74,13 @@ async function remarksOf(req: PayloadRequest): Promise<RemarksView> {
   }
 }
 
-const bodyOf = async (req: PayloadRequest) => ((await req.json?.()) ?? {}) as Record<string, unknown>
-
 export const communityEndpoints: Endpoint[] = [
   { path: '/:id/remarks', method: 'get', handler: async (req) => Response.json(await remarksOf(req)) },
   {
     path: '/:id/confirm',
     method: 'post',
     handler: async (req) => {
-      const { rev } = await bodyOf(req)
+      const { rev } = await sentWith(req)
       await togetherIn(req, async () => confirmFitting(req, await reachable(req), rev))
       return Response.json(await remarksOf(req))
     },
@@ -90,8 +89,8 @@ export const communityEndpoints: Endpoint[] = [
     path: '/:id/comment',
     method: 'post',
     handler: async (req) => {
-      const { text } = await bodyOf(req)
-      const said = typeof text === 'string' ? text.trim().slice(0, longest) : ''
+      const { text } = await sentWith(req)
+      const said = textIn(text, longest)
       const { id } = await reachable(req)
       if (said === '')
         throw new APIError(sentence(req.i18n.language, 'rules.commentMissing'), 400, null, true)
