@@ -2,7 +2,7 @@
  * `POST /api/confirmations/answer` with `{ token, isRight, text? }`: the organisation's answer, once. Opening the link
  * answers nothing, for programs that look through mails open every link.
  */
-import { APIError, type Endpoint, type PayloadRequest } from 'payload'
+import type { Endpoint, PayloadRequest } from 'payload'
 import { idOf } from '../access/idOf.ts'
 import { note } from '../audit/note.ts'
 import { togetherIn } from '../database/together.ts'
@@ -12,10 +12,11 @@ import { writeMail } from '../mails/write.ts'
 import type { Saved } from '../publications/isPublic.ts'
 import { newestByLink } from '../publications/newest.ts'
 import { sentWith, textIn } from '../sent.ts'
-import { label, sentence } from '../words.ts'
+import { label } from '../words.ts'
 import { longestComment } from '../workflow/comments.ts'
 import { addressOf as formOf, titleOf } from '../workflow/draft.ts'
 import { personOrReviewers } from '../workflow/people.ts'
+import { refusal } from '../refusal.ts'
 import type { Confirmation } from './state.ts'
 
 export interface Question {
@@ -38,11 +39,10 @@ export async function openQuestion(req: PayloadRequest, token: string): Promise<
 }
 
 async function answer(req: PayloadRequest, token: string, isRight: boolean, text: string): Promise<void> {
-  const { language } = req.i18n
   const { db } = req.payload
   const question = await openQuestion(req, token)
-  if (!question) throw new APIError(sentence(language, 'rules.confirmationOver'), 410, null, true)
-  if (!isRight && text === '') throw new APIError(sentence(language, 'rules.commentMissing'), 400, null, true)
+  if (!question) throw refusal(req, 410, 'rules.confirmationOver')
+  if (!isRight && text === '') throw refusal(req, 400, 'rules.commentMissing')
   const { confirmation, draft } = question
   const { id, to } = confirmation
   await db.updateOne({
@@ -66,7 +66,7 @@ export const answerEndpoint: Endpoint = {
   method: 'post',
   handler: async (req) => {
     if (!(await take('acceptsFromAddress', addressOf(req.headers))))
-      throw new APIError(sentence(req.i18n.language, 'rules.tooManyTries'), 429, null, true)
+      throw refusal(req, 429, 'rules.tooManyTries')
     const { token, isRight, text } = await sentWith(req)
     const known = typeof token === 'string' ? token.slice(0, 100) : ''
     const typed = textIn(text, longestComment - 100)

@@ -2,7 +2,7 @@
  * `POST /api/offers/:id/confirmation` with `{ to? }` sends an organisation without an account a link to what was written for
  * it; `GET` tells whether that is needed, and what was answered. For whoever may publish the offer.
  */
-import { APIError, Forbidden, type Endpoint, type PayloadRequest } from 'payload'
+import { Forbidden, type Endpoint, type PayloadRequest } from 'payload'
 import { idOf } from '../access/idOf.ts'
 import { mayDo } from '../access/mayDo.ts'
 import { userOf } from '../access/roles.ts'
@@ -16,9 +16,9 @@ import { refuseBreaches } from '../publications/checkedEntry.ts'
 import { findSaved, type Saved } from '../publications/isPublic.ts'
 import { sentWith } from '../sent.ts'
 import { settings } from '../settings.ts'
-import { sentence } from '../words.ts'
 import { titleOf } from '../workflow/draft.ts'
 import { draftOf } from '../workflow/takeStep.ts'
+import { refusal } from '../refusal.ts'
 import { isForeign, lastConfirmation } from './state.ts'
 
 const validDays = 14
@@ -96,10 +96,9 @@ export const confirmationEndpoints: Endpoint[] = [
       const draft = await reviewable(req)
       const sent = await sentWith(req)
       const to = typeof sent['to'] === 'string' ? readEmail.read(sent['to'].toLowerCase()) : undefined
-      const { language } = req.i18n
-      if (to === undefined) throw new APIError(sentence(language, 'rules.email'), 400, null, true)
+      if (to === undefined) throw refusal(req, 400, 'rules.email')
       if (!(await take('invitationsOfAccount', String(req.user?.id))))
-        throw new APIError(sentence(language, 'rules.tooManyTries'), 429, null, true)
+        throw refusal(req, 429, 'rules.tooManyTries')
       await togetherIn(req, () => ask(req, draft, to))
       return Response.json(await viewOf(req, draft))
     },

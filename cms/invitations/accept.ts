@@ -2,14 +2,14 @@
  * `POST /api/invitations/accept` with `{ token, name, password }` makes the account that an invitation speaks of. Each
  * works once: everything is looked at and written in one transaction.
  */
-import { APIError, type Endpoint, type PayloadRequest } from 'payload'
+import type { Endpoint, PayloadRequest } from 'payload'
 import type { Role } from '../access/roles.ts'
 import { idOf } from '../access/idOf.ts'
 import { togetherIn } from '../database/together.ts'
 import { addressOf, take } from '../guard/limits.ts'
 import { addOrganisation, type Joining } from '../joining/confirm.ts'
 import { sentWith, textIn } from '../sent.ts'
-import { sentence } from '../words.ts'
+import { refusal } from '../refusal.ts'
 import { openedBy } from './token.ts'
 
 interface Invitation {
@@ -38,7 +38,7 @@ export const openInvitation = (
 
 async function accept(req: PayloadRequest, token: string, name: string, password: unknown): Promise<void> {
   const invitation = await openInvitation(req, token)
-  if (!invitation) throw new APIError(sentence(req.i18n.language, 'rules.invitationOver'), 410, null, true)
+  if (!invitation) throw refusal(req, 410, 'rules.invitationOver')
   const { id, email, role, organisation, districts, languages, owner, joining } = invitation
   const added = await addOrganisation(req, joining)
   await req.payload.create({
@@ -65,13 +65,12 @@ export const acceptEndpoint: Endpoint = {
   path: '/accept',
   method: 'post',
   handler: async (req) => {
-    const { language } = req.i18n
     if (!(await take('acceptsFromAddress', addressOf(req.headers))))
-      throw new APIError(sentence(language, 'rules.tooManyTries'), 429, null, true)
+      throw refusal(req, 429, 'rules.tooManyTries')
     const sent = await sentWith(req)
     const name = textIn(sent['name'], 100)
     if (name === '' || typeof sent['password'] !== 'string')
-      throw new APIError(sentence(language, 'rules.invitationAnswers'), 400, null, true)
+      throw refusal(req, 400, 'rules.invitationAnswers')
     await togetherIn(req, () => accept(req, textIn(sent['token'], 100), name, sent['password']))
     return Response.json({ ok: true })
   },

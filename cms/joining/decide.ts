@@ -2,13 +2,13 @@
  * `POST /api/organisations/:id/joining` with `{ accept, comment? }`: whoever looks after the district takes an organisation
  * in that was added, which publishes it, or declines, which closes its accounts.
  */
-import { APIError, Forbidden, type Endpoint, type PayloadRequest } from 'payload'
+import { Forbidden, type Endpoint, type PayloadRequest } from 'payload'
 import { mayDo } from '../access/mayDo.ts'
 import { userOf } from '../access/roles.ts'
 import { togetherIn } from '../database/together.ts'
 import { sentWith, textIn, type Sent } from '../sent.ts'
-import { sentence } from '../words.ts'
 import { writersOf } from '../workflow/people.ts'
+import { refusal } from '../refusal.ts'
 import { decline } from './letters.ts'
 
 const collection = 'organisations'
@@ -24,8 +24,7 @@ async function refuseOthers(req: PayloadRequest, id: string): Promise<void> {
 async function waiting(req: PayloadRequest, id: string): Promise<{ name: string }> {
   const asked = { collection, id, depth: 0, draft: true, overrideAccess: false, user: req.user, req } as const
   const found = await req.payload.findByID(asked)
-  if (found.joining !== 'new')
-    throw new APIError(sentence(req.i18n.language, 'rules.joiningAnswered'), 409, null, true)
+  if (found.joining !== 'new') throw refusal(req, 409, 'rules.joiningAnswered')
   return found
 }
 
@@ -55,7 +54,7 @@ async function decide(req: PayloadRequest, id: string, { accept, comment }: Sent
     await req.payload.update({ ...asked, data: { _status: 'published' } })
     return
   }
-  if (said === '') throw new APIError(sentence(req.i18n.language, 'rules.commentMissing'), 400, null, true)
+  if (said === '') throw refusal(req, 400, 'rules.commentMissing')
   await turnAway(req, id, name, said)
 }
 

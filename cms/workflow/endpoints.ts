@@ -2,14 +2,14 @@
  * `POST /api/offers/:id/step` with `{ step, comment?, smallCorrection? }` takes a step, `POST /api/offers/:id/comment` with `{ text }` says
  * something, and `GET /api/offers/:id/review` tells where the newest draft stands and what somebody can do about it.
  */
-import { APIError, Forbidden, type Endpoint, type PayloadRequest } from 'payload'
+import { Forbidden, type Endpoint, type PayloadRequest } from 'payload'
 import { mayDo } from '../access/mayDo.ts'
 import { userOf } from '../access/roles.ts'
 import { districtOf } from '../../content-models/geography/districts.ts'
 import { idOf } from '../access/idOf.ts'
 import type { Saved } from '../publications/isPublic.ts'
 import { sentWith, textIn } from '../sent.ts'
-import { sentence } from '../words.ts'
+import { refusal } from '../refusal.ts'
 import { longestComment } from './comments.ts'
 import { steps, stepsFrom, type ReviewState, type Step } from './states.ts'
 import { holderOf, type Holder } from './people.ts'
@@ -93,7 +93,7 @@ export const reviewEndpoints: Endpoint[] = [
     handler: async (req) => {
       const { step, comment, smallCorrection } = await sentWith(req)
       const known = steps.find((one) => one === step)
-      if (!known) throw new APIError(sentence(req.i18n.language, 'rules.stepNotPossible'), 400, null, true)
+      if (!known) throw refusal(req, 400, 'rules.stepNotPossible')
       await takeStep(req, offerId(req), known, {
         comment: textIn(comment, longestComment),
         isSmall: smallCorrection === true,
@@ -106,8 +106,7 @@ export const reviewEndpoints: Endpoint[] = [
     method: 'post',
     handler: async (req) => {
       const text = textIn((await sentWith(req))['text'], longestComment)
-      if (!userOf(req.user) || text === '')
-        throw new APIError(sentence(req.i18n.language, 'rules.commentMissing'), 400, null, true)
+      if (!userOf(req.user) || text === '') throw refusal(req, 400, 'rules.commentMissing')
       const { id } = await draftOf(req, offerId(req))
       await refuseOutsiders(req, String(id))
       await say(req, id, 'comment', text)

@@ -1,12 +1,12 @@
 /** A woman of the community says that the words readers get are culturally fitting. */
-import { APIError, Forbidden, type PayloadRequest } from 'payload'
+import { Forbidden, type PayloadRequest } from 'payload'
 import { todayInBerlin } from '../../../content-models/localDate.ts'
 import type { TranslatedText } from '../../../content-models/owedTexts.ts'
 import { userOf } from '../../access/roles.ts'
 import { savedDay } from '../../hooks/dateFacts.ts'
 import { isPublic, type Saved } from '../../publications/isPublic.ts'
 import { syncPublication } from '../../publications/sync.ts'
-import { sentence } from '../../words.ts'
+import { refusal } from '../../refusal.ts'
 import { changeNewestVersion } from '../newestVersion.ts'
 import { syncTasksOf } from '../tasks/sync.ts'
 
@@ -15,9 +15,6 @@ export function mayConfirm(req: PayloadRequest, language: string): boolean {
   const user = userOf(req.user)
   return user?.role === 'reviewer' && user.languages.includes(language)
 }
-
-const refuse = (req: PayloadRequest, rule: string) =>
-  new APIError(sentence(req.i18n.language, rule), 409, null, true)
 
 /**
  * Past the form, so that a pending draft is neither published nor lost. What nobody has reviewed yet is for translators
@@ -31,8 +28,8 @@ export async function confirmFitting(
 ): Promise<void> {
   if (!mayConfirm(req, saved.language)) throw new Forbidden(req.t)
   if (saved['status'] !== 'reviewed' || !(await isPublic(req, 'translation', saved)))
-    throw refuse(req, 'rules.notForReadersYet')
-  if (rev !== Number(saved['rev'] ?? 0)) throw refuse(req, 'rules.writtenInBetween')
+    throw refusal(req, 409, 'rules.notForReadersYet')
+  if (rev !== Number(saved['rev'] ?? 0)) throw refusal(req, 409, 'rules.writtenInBetween')
   const { db } = req.payload
   const communityCheckedOn = savedDay(todayInBerlin())
   await db.updateOne({ collection: 'translations', id: saved.id, data: { communityCheckedOn }, req })

@@ -2,13 +2,13 @@
  * `POST /api/translations/:id/confirm` with `{ rev }` says that the words are culturally fitting, `POST …/comment` with
  * `{ text }` says something about them, and `GET …/remarks` tells what was said and what somebody may do here.
  */
-import { APIError, Forbidden, type Endpoint, type PayloadRequest } from 'payload'
+import { Forbidden, type Endpoint, type PayloadRequest } from 'payload'
 import { mayDo } from '../../access/mayDo.ts'
 import { userOf } from '../../access/roles.ts'
 import { togetherIn } from '../../database/together.ts'
 import { isPublic, type Saved } from '../../publications/isPublic.ts'
 import { sentWith, textIn } from '../../sent.ts'
-import { sentence } from '../../words.ts'
+import { refusal } from '../../refusal.ts'
 import { confirmFitting, mayConfirm } from './confirm.ts'
 import type { remarkKinds } from './remarks.ts'
 
@@ -92,8 +92,7 @@ export const communityEndpoints: Endpoint[] = [
       const { text } = await sentWith(req)
       const said = textIn(text, longest)
       const { id } = await reachable(req)
-      if (said === '')
-        throw new APIError(sentence(req.i18n.language, 'rules.commentMissing'), 400, null, true)
+      if (said === '') throw refusal(req, 400, 'rules.commentMissing')
       const { id: author, name } = req.user as unknown as { id: string; name: string }
       const data = { translation: String(id), kind: 'comment', text: said, author, authorName: name }
       await req.payload.db.create({ collection: 'translation-remarks', data, req })
