@@ -3,17 +3,14 @@
  * in it. Kept when the offer is gone, for sums.
  */
 import type { CollectionConfig, PayloadRequest } from 'payload'
-
-const nobody = () => false
+import { closed } from '../access/closed.ts'
 
 export const attendanceAnswers = ['none', '1_5', 'more', 'unknown'] as const
 export type AttendanceAnswer = (typeof attendanceAnswers)[number]
 
 export const attendances: CollectionConfig = {
   slug: 'attendances',
-  access: { read: nobody, create: nobody, update: nobody, delete: nobody, admin: nobody },
-  admin: { hidden: true },
-  lockDocuments: false,
+  ...closed,
   fields: [
     /** "0199…/2026-11-23": offer and day, so that who answers twice on a day is counted once */
     { name: 'key', type: 'text', required: true, unique: true, index: true },

@@ -6,8 +6,8 @@ import type { PayloadRequest } from 'payload'
 import { idOf } from '../access/idOf.ts'
 import { userOf } from '../access/roles.ts'
 import { writeMail } from '../mails/write.ts'
-import { settings } from '../settings.ts'
 import { sentence } from '../words.ts'
+import { addressOf, titleOf } from '../workflow/draft.ts'
 import type { ReviewNote } from '../workflow/noteReview.ts'
 import { reviewersOf } from '../workflow/people.ts'
 import { draftOf, say } from '../workflow/takeStep.ts'
@@ -38,11 +38,7 @@ export async function proposePhone(req: PayloadRequest, id: string, phone: strin
     req,
   })
   delete req.context['reviewNote']
-  const gaps = {
-    title: String(draft['title']),
-    address: `${settings.cmsUrl}/admin/collections/offers/${id}`,
-    comment,
-  }
+  const gaps = { title: titleOf(draft), address: addressOf(draft), comment }
   for (const { email } of await reviewersOf(req, idOf(draft['district'])))
     await writeMail(req, { to: email, name: 'submitted', gaps })
 }

@@ -6,20 +6,10 @@ import { findSaved } from '../publications/isPublic.ts'
 import { keepersOfNotes, reviewersOf, writersOf, type Person } from '../workflow/people.ts'
 import { idOf } from '../access/idOf.ts'
 import { sentence, type Label } from '../words.ts'
-import type { NoticeName } from './notices.ts'
+import { noticeNames, type NoticeName } from './notices.ts'
 
 /** A notice in the words of whom it is for: who writes for the offer hears who has taken it over. */
-export const wordings = [
-  'soon',
-  'due',
-  'handed',
-  'handedOver',
-  'lapsed',
-  'funded',
-  'ends',
-  'noteEnds',
-  'noteReview',
-] as const
+export const wordings = [...noticeNames, 'handedOver'] as const
 export type Wording = (typeof wordings)[number]
 
 export interface Told {

@@ -11,7 +11,7 @@ import { together } from '../database/together.ts'
 import { savedDay } from '../hooks/dateFacts.ts'
 import type { Job } from '../jobs/job.ts'
 import { publicEntries } from '../publications/publicEntries.ts'
-import { settings } from '../settings.ts'
+import { formAddress } from '../workflow/draft.ts'
 import { itemOf, send, type Letter } from './letters.ts'
 import { checkAddress } from './link.ts'
 import { noticesOf, noticesOfNote, type Notice } from './notices.ts'
@@ -19,8 +19,6 @@ import { recipients, type Told } from './recipients.ts'
 
 /** Days after which nothing that was told can be told again: all of it is over by then. */
 const keptFor = 800
-const adminPage = (collection: string, id: string) =>
-  `${settings.cmsUrl}/admin/collections/${collection}/${id}`
 
 /** What was public before days were counted is counted from the first look at it: nothing vanishes at once. */
 async function beginToCount(payload: Payload, statuses: Iterable<OfferStatus>, today: string): Promise<void> {
@@ -65,11 +63,11 @@ async function lettersAt(
   for await (const offer of publicEntries<Offer>(payload, 'offer'))
     for (const notice of noticesOf(offer, statuses.get(offer.id), today))
       letters.add(await to.ofOffer(offer, notice.name), notice, offer, ({ byLink, person }) =>
-        byLink ? checkAddress({ offer: offer.id, person: person.id }, now) : adminPage('offers', offer.id),
+        byLink ? checkAddress({ offer: offer.id, person: person.id }, now) : formAddress('offers', offer.id),
       )
   for await (const note of publicEntries<RuleNote>(payload, 'ruleNote'))
     for (const notice of noticesOfNote(note, today))
-      letters.add(await to.ofNote(notice.name), notice, note, () => adminPage('rule-notes', note.id))
+      letters.add(await to.ofNote(notice.name), notice, note, () => formAddress('rule-notes', note.id))
   return letters
 }
 

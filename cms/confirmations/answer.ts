@@ -2,18 +2,21 @@
  * `POST /api/confirmations/answer` with `{ token, isRight, text? }`: the organisation's answer, once. Opening the link
  * answers nothing, for programs that look through mails open every link.
  */
-import { APIError, type Endpoint, type PayloadRequest } from 'payload'
+import type { Endpoint, PayloadRequest } from 'payload'
 import { idOf } from '../access/idOf.ts'
 import { note } from '../audit/note.ts'
 import { togetherIn } from '../database/together.ts'
 import { addressOf, take } from '../guard/limits.ts'
-import { hashOf } from '../invitations/token.ts'
+import { openedBy } from '../invitations/token.ts'
 import { writeMail } from '../mails/write.ts'
 import type { Saved } from '../publications/isPublic.ts'
-import { label, sentence } from '../words.ts'
+import { newestByLink } from '../publications/newest.ts'
+import { sentWith, textIn } from '../sent.ts'
+import { label } from '../words.ts'
 import { longestComment } from '../workflow/comments.ts'
 import { addressOf as formOf, titleOf } from '../workflow/draft.ts'
 import { personOrReviewers } from '../workflow/people.ts'
+import { refusal } from '../refusal.ts'
 import type { Confirmation } from './state.ts'
 
 export interface Question {
@@ -26,37 +29,20 @@ export interface Question {
 export async function openQuestion(req: PayloadRequest, token: string): Promise<Question | undefined> {
   const confirmation = await req.payload.db.findOne<Confirmation>({
     collection: 'confirmations',
-    where: {
-      and: [
-        { tokenHash: { equals: hashOf(token) } },
-        { answeredAt: { exists: false } },
-        { expiresAt: { greater_than: new Date().toISOString() } },
-      ],
-    },
+    where: openedBy(token, 'answeredAt'),
     req,
   })
   const id = idOf(confirmation?.offer)
   if (!confirmation || id === undefined) return undefined
-  const found: unknown = await req.payload.findByID({
-    collection: 'offers',
-    id,
-    draft: true,
-    depth: 0,
-    disableErrors: true,
-    // eslint-disable-next-line no-restricted-syntax -- the link names one offer, and was sent by who may publish it
-    overrideAccess: true,
-    req,
-  })
-  const draft = found as Saved | null
+  const draft = await newestByLink(req, 'offer', id)
   return draft?.['rev'] === confirmation.rev ? { confirmation, draft } : undefined
 }
 
 async function answer(req: PayloadRequest, token: string, isRight: boolean, text: string): Promise<void> {
-  const { language } = req.i18n
   const { db } = req.payload
   const question = await openQuestion(req, token)
-  if (!question) throw new APIError(sentence(language, 'rules.confirmationOver'), 410, null, true)
-  if (!isRight && text === '') throw new APIError(sentence(language, 'rules.commentMissing'), 400, null, true)
+  if (!question) throw refusal(req, 410, 'rules.confirmationOver')
+  if (!isRight && text === '') throw refusal(req, 400, 'rules.commentMissing')
   const { confirmation, draft } = question
   const { id, to } = confirmation
   await db.updateOne({
@@ -80,10 +66,10 @@ export const answerEndpoint: Endpoint = {
   method: 'post',
   handler: async (req) => {
     if (!(await take('acceptsFromAddress', addressOf(req.headers))))
-      throw new APIError(sentence(req.i18n.language, 'rules.tooManyTries'), 429, null, true)
-    const { token, isRight, text } = ((await req.json?.()) ?? {}) as Record<string, unknown>
+      throw refusal(req, 429, 'rules.tooManyTries')
+    const { token, isRight, text } = await sentWith(req)
     const known = typeof token === 'string' ? token.slice(0, 100) : ''
-    const typed = typeof text === 'string' ? text.trim().slice(0, longestComment - 100) : ''
+    const typed = textIn(text, longestComment - 100)
     await togetherIn(req, () => answer(req, known, isRight === true, typed))
     return Response.json({ ok: true })
   },

@@ -2,7 +2,7 @@
  * `POST /api/offers/:id/confirmation` with `{ to? }` sends an organisation without an account a link to what was written for
  * it; `GET` tells whether that is needed, and what was answered. For whoever may publish the offer.
  */
-import { APIError, Forbidden, type Endpoint, type PayloadRequest } from 'payload'
+import { Forbidden, type Endpoint, type PayloadRequest } from 'payload'
 import { idOf } from '../access/idOf.ts'
 import { mayDo } from '../access/mayDo.ts'
 import { userOf } from '../access/roles.ts'
@@ -10,17 +10,18 @@ import { note } from '../audit/note.ts'
 import { togetherIn } from '../database/together.ts'
 import { readEmail } from '../fieldReaders.ts'
 import { take } from '../guard/limits.ts'
-import { hashOf, newToken } from '../invitations/token.ts'
+import { newLink } from '../invitations/token.ts'
 import { writeMail } from '../mails/write.ts'
 import { refuseBreaches } from '../publications/checkedEntry.ts'
 import { findSaved, type Saved } from '../publications/isPublic.ts'
+import { sentWith } from '../sent.ts'
 import { settings } from '../settings.ts'
-import { sentence } from '../words.ts'
 import { titleOf } from '../workflow/draft.ts'
 import { draftOf } from '../workflow/takeStep.ts'
+import { refusal } from '../refusal.ts'
 import { isForeign, lastConfirmation } from './state.ts'
 
-export const validDays = 14
+const validDays = 14
 
 /** What the panel beside the form shows. */
 export interface ConfirmationView {
@@ -61,13 +62,12 @@ async function viewOf(req: PayloadRequest, draft: Saved): Promise<ConfirmationVi
 
 async function ask(req: PayloadRequest, draft: Saved, to: string): Promise<void> {
   refuseBreaches(req, 'offer', draft)
-  const token = newToken()
+  const { token, kept } = newLink(validDays)
   const data = {
     offer: draft.id,
     rev: draft['rev'],
     to,
-    tokenHash: hashOf(token),
-    expiresAt: new Date(Date.now() + validDays * 86_400_000).toISOString(),
+    ...kept,
     askedBy: userOf(req.user)?.id,
   }
   // Of several questions about an offer the last one counts.
@@ -94,12 +94,11 @@ export const confirmationEndpoints: Endpoint[] = [
     method: 'post',
     handler: async (req) => {
       const draft = await reviewable(req)
-      const sent = ((await req.json?.()) ?? {}) as { to?: unknown }
-      const to = typeof sent.to === 'string' ? readEmail.read(sent.to.toLowerCase()) : undefined
-      const { language } = req.i18n
-      if (to === undefined) throw new APIError(sentence(language, 'rules.email'), 400, null, true)
+      const sent = await sentWith(req)
+      const to = typeof sent['to'] === 'string' ? readEmail.read(sent['to'].toLowerCase()) : undefined
+      if (to === undefined) throw refusal(req, 400, 'rules.email')
       if (!(await take('invitationsOfAccount', String(req.user?.id))))
-        throw new APIError(sentence(language, 'rules.tooManyTries'), 429, null, true)
+        throw refusal(req, 429, 'rules.tooManyTries')
       await togetherIn(req, () => ask(req, draft, to))
       return Response.json(await viewOf(req, draft))
     },

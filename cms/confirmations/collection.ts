@@ -3,15 +3,12 @@
  * is only in the letter.
  */
 import type { CollectionConfig } from 'payload'
+import { closed } from '../access/closed.ts'
 import { answerEndpoint } from './answer.ts'
-
-const nobody = () => false
 
 export const confirmations: CollectionConfig = {
   slug: 'confirmations',
-  access: { read: nobody, create: nobody, update: nobody, delete: nobody, admin: nobody },
-  admin: { hidden: true },
-  lockDocuments: false,
+  ...closed,
   endpoints: [answerEndpoint],
   fields: [
     { name: 'offer', type: 'relationship', relationTo: 'offers', required: true, index: true },

@@ -1,10 +1,10 @@
 /** Has an organisation without an account said that what was written for it is right? */
-import { APIError, type CollectionBeforeChangeHook, type PayloadRequest } from 'payload'
+import type { CollectionBeforeChangeHook, PayloadRequest } from 'payload'
 import { idOf } from '../access/idOf.ts'
 import { userOf } from '../access/roles.ts'
 import { isLive, type Saved } from '../publications/isPublic.ts'
-import { sentence } from '../words.ts'
 import { writersOf } from '../workflow/people.ts'
+import { refusal } from '../refusal.ts'
 
 export interface Confirmation {
   id: string
@@ -51,7 +51,7 @@ export async function refuseUnconfirmed(req: PayloadRequest, draft: Saved, comme
   const role = userOf(req.user)?.role
   if ((role === 'admin' && comment !== '') || !(await lacksConfirmation(req, draft))) return
   const rule = role === 'admin' ? 'rules.confirmationOrComment' : 'rules.confirmationMissing'
-  throw new APIError(sentence(req.i18n.language, rule), 409, null, true)
+  throw refusal(req, 409, rule)
 }
 
 /** The same for Payload's own button, which knows no comments. */

@@ -3,15 +3,12 @@
  * coordination of the district sees it (and a wrong or malicious one is found), though nobody has to wait for her.
  */
 import type { CollectionConfig } from 'payload'
+import { closed } from '../access/closed.ts'
 import { seenEndpoint } from './seen.ts'
-
-const nobody = () => false
 
 export const contactChanges: CollectionConfig = {
   slug: 'contact-changes',
-  access: { read: nobody, create: nobody, update: nobody, delete: nobody, admin: nobody },
-  admin: { hidden: true },
-  lockDocuments: false,
+  ...closed,
   endpoints: [seenEndpoint],
   fields: [
     { name: 'collection', type: 'text', required: true },

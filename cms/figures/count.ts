@@ -72,10 +72,10 @@ async function publish(req: PayloadRequest, district: string, figures: object): 
   const where: Where = { district: { equals: district } }
   const data = { district, ...figures }
   const known = await db.findOne<{ id: string }>({ collection, where, req })
-  if (known) await db.updateOne({ collection, id: known.id, data, req })
-  else await db.create({ collection, data, req })
-  const saved = await db.findOne<{ id: string }>({ collection, where, req })
-  await syncPublication(req, 'districtFigures', String(saved?.id))
+  const saved: unknown = known
+    ? await db.updateOne({ collection, id: known.id, data, req })
+    : await db.create({ collection, data, req })
+  await syncPublication(req, 'districtFigures', (saved as { id: string }).id)
 }
 
 export const countFigures: Job = {

@@ -1,13 +1,10 @@
 /** When offers were sent in and when they were published: what the figures are counted from. No person is in it. */
 import type { CollectionConfig } from 'payload'
-
-const nobody = () => false
+import { closed } from '../access/closed.ts'
 
 export const decisions: CollectionConfig = {
   slug: 'decisions',
-  access: { read: nobody, create: nobody, update: nobody, delete: nobody, admin: nobody },
-  admin: { hidden: true },
-  lockDocuments: false,
+  ...closed,
   fields: [
     { name: 'offer', type: 'text', required: true },
     { name: 'district', type: 'relationship', relationTo: 'districts', index: true },

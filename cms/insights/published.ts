@@ -6,6 +6,7 @@ import type { Payload } from 'payload'
 import type { ModelName } from '../../content-models/define.ts'
 import type { Listing } from '../../content-models/listing.ts'
 import type { EntryOfKind } from '../../content-models/models.ts'
+import { turnOfTheLoop } from '../database/breathe.ts'
 import { snapshotState } from '../publications/epoch.ts'
 import type { StoredRow } from '../publications/rows.ts'
 
@@ -47,8 +48,7 @@ class Published {
       })
       for (const row of docs) this.take(JSON.parse(row.line) as Line)
       this.seq = docs.at(-1)?.seq ?? seq
-      // Each database call is synchronous: other requests get their turn between batches.
-      await new Promise(setImmediate)
+      await turnOfTheLoop()
     }
   }
 

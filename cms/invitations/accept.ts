@@ -2,14 +2,15 @@
  * `POST /api/invitations/accept` with `{ token, name, password }` makes the account that an invitation speaks of. Each
  * works once: everything is looked at and written in one transaction.
  */
-import { APIError, type Endpoint, type PayloadRequest } from 'payload'
+import type { Endpoint, PayloadRequest } from 'payload'
 import type { Role } from '../access/roles.ts'
 import { idOf } from '../access/idOf.ts'
 import { togetherIn } from '../database/together.ts'
 import { addressOf, take } from '../guard/limits.ts'
 import { addOrganisation, type Joining } from '../joining/confirm.ts'
-import { sentence } from '../words.ts'
-import { hashOf } from './token.ts'
+import { sentWith, textIn } from '../sent.ts'
+import { refusal } from '../refusal.ts'
+import { openedBy } from './token.ts'
 
 interface Invitation {
   id: string
@@ -31,22 +32,13 @@ export const openInvitation = (
 ): Promise<Invitation | null> =>
   req.payload.db.findOne<Invitation>({
     collection: 'invitations',
-    where: {
-      and: [
-        { tokenHash: { equals: hashOf(token) } },
-        { acceptedAt: { exists: false } },
-        { expiresAt: { greater_than: new Date().toISOString() } },
-      ],
-    },
+    where: openedBy(token, 'acceptedAt'),
     req,
   })
 
-const text = (value: unknown, most: number): string =>
-  typeof value === 'string' ? value.trim().slice(0, most) : ''
-
 async function accept(req: PayloadRequest, token: string, name: string, password: unknown): Promise<void> {
   const invitation = await openInvitation(req, token)
-  if (!invitation) throw new APIError(sentence(req.i18n.language, 'rules.invitationOver'), 410, null, true)
+  if (!invitation) throw refusal(req, 410, 'rules.invitationOver')
   const { id, email, role, organisation, districts, languages, owner, joining } = invitation
   const added = await addOrganisation(req, joining)
   await req.payload.create({
@@ -73,14 +65,13 @@ export const acceptEndpoint: Endpoint = {
   path: '/accept',
   method: 'post',
   handler: async (req) => {
-    const { language } = req.i18n
     if (!(await take('acceptsFromAddress', addressOf(req.headers))))
-      throw new APIError(sentence(language, 'rules.tooManyTries'), 429, null, true)
-    const sent = ((await req.json?.()) ?? {}) as Record<string, unknown>
-    const name = text(sent['name'], 100)
+      throw refusal(req, 429, 'rules.tooManyTries')
+    const sent = await sentWith(req)
+    const name = textIn(sent['name'], 100)
     if (name === '' || typeof sent['password'] !== 'string')
-      throw new APIError(sentence(language, 'rules.invitationAnswers'), 400, null, true)
-    await togetherIn(req, () => accept(req, text(sent['token'], 100), name, sent['password']))
+      throw refusal(req, 400, 'rules.invitationAnswers')
+    await togetherIn(req, () => accept(req, textIn(sent['token'], 100), name, sent['password']))
     return Response.json({ ok: true })
   },
 }

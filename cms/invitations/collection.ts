@@ -1,18 +1,15 @@
 /** Invitations that wait to be accepted. The link itself is only in the letter: what is kept cannot be used to get in. */
 import type { CollectionConfig } from 'payload'
+import { closed } from '../access/closed.ts'
 import { organisationTypes } from '../../content-models/vocabularies.ts'
 import { roles } from '../access/roles.ts'
 import { joinEndpoint } from '../joining/ask.ts'
 import { acceptEndpoint } from './accept.ts'
 import { inviteEndpoint } from './invite.ts'
 
-const nobody = () => false
-
 export const invitations: CollectionConfig = {
   slug: 'invitations',
-  access: { read: nobody, create: nobody, update: nobody, delete: nobody, admin: nobody },
-  admin: { hidden: true },
-  lockDocuments: false,
+  ...closed,
   endpoints: [inviteEndpoint, acceptEndpoint, joinEndpoint],
   fields: [
     { name: 'email', type: 'text', required: true, index: true },

@@ -2,7 +2,7 @@
  * `POST /api/invitations/send`: sends somebody a link, good for a week, with which she makes her own account. The answer is
  * the same whether there is such an account already; whoever has one is told so by the letter.
  */
-import { APIError, Forbidden, type Endpoint, type PayloadRequest } from 'payload'
+import { Forbidden, type Endpoint, type PayloadRequest } from 'payload'
 import { note } from '../audit/note.ts'
 import { userOf, type CmsUser } from '../access/roles.ts'
 import { togetherIn } from '../database/together.ts'
@@ -10,9 +10,10 @@ import { take } from '../guard/limits.ts'
 import { districtOfDocument } from '../hooks/setDistrict.ts'
 import { refuseWhileJoining } from '../joining/state.ts'
 import { writeMail } from '../mails/write.ts'
+import { sentWith } from '../sent.ts'
 import { settings } from '../settings.ts'
-import { sentence } from '../words.ts'
-import { hashOf, newToken } from './token.ts'
+import { refusal } from '../refusal.ts'
+import { newLink } from './token.ts'
 import { mayInvite, readWish, type Wish } from './wish.ts'
 
 const validDays = 7
@@ -26,12 +27,11 @@ async function send(req: PayloadRequest, user: CmsUser, wish: Wish): Promise<voi
       name: 'alreadyInvited',
       gaps: { address: `${settings.cmsUrl}/admin` },
     })
-  const token = newToken()
+  const { token, kept } = newLink(validDays)
   const data = {
     ...wish,
     organisation: wish.organisation ?? null,
-    tokenHash: hashOf(token),
-    expiresAt: new Date(Date.now() + validDays * 86_400_000).toISOString(),
+    ...kept,
     invitedBy: user.id,
   }
   // Of several invitations to one address the last one counts.
@@ -48,15 +48,12 @@ export const inviteEndpoint: Endpoint = {
   handler: async (req) => {
     const user = userOf(req.user)
     if (!user) throw new Forbidden(req.t)
-    const { language } = req.i18n
-    const wish = readWish(((await req.json?.()) ?? {}) as Record<string, unknown>)
-    if (!wish) throw new APIError(sentence(language, 'rules.invitationIncomplete'), 400, null, true)
+    const wish = readWish(await sentWith(req))
+    if (!wish) throw refusal(req, 400, 'rules.invitationIncomplete')
     const home = await districtOfDocument(req, 'organisations', wish.organisation)
-    if (!mayInvite(user, wish, home))
-      throw new APIError(sentence(language, 'rules.invitationNotYours'), 403, null, true)
+    if (!mayInvite(user, wish, home)) throw refusal(req, 403, 'rules.invitationNotYours')
     if (user.role === 'provider') await refuseWhileJoining(req, user.organisation)
-    if (!(await take('invitationsOfAccount', user.id)))
-      throw new APIError(sentence(language, 'rules.tooManyTries'), 429, null, true)
+    if (!(await take('invitationsOfAccount', user.id))) throw refusal(req, 429, 'rules.tooManyTries')
     await togetherIn(req, () => send(req, user, wish))
     return Response.json({ ok: true })
   },

@@ -3,13 +3,14 @@
  * behind which she makes her account as one who was invited does. The answer tells nobody whether there is such an
  * account already, and the letter repeats nothing of what was typed: it may go to an address that is not hers.
  */
-import { APIError, type Endpoint, type PayloadRequest } from 'payload'
+import type { Endpoint, PayloadRequest } from 'payload'
 import { togetherIn } from '../database/together.ts'
 import { addressOf, take } from '../guard/limits.ts'
-import { hashOf, newToken } from '../invitations/token.ts'
+import { newLink } from '../invitations/token.ts'
 import { writeMail } from '../mails/write.ts'
+import { sentWith } from '../sent.ts'
 import { settings } from '../settings.ts'
-import { sentence } from '../words.ts'
+import { refusal } from '../refusal.ts'
 import { readJoiningWish, type JoiningWish } from './wish.ts'
 
 const validDays = 7
@@ -23,13 +24,12 @@ async function ask(req: PayloadRequest, wish: JoiningWish): Promise<void> {
       name: 'alreadyJoined',
       gaps: { address: `${settings.cmsUrl}/admin` },
     })
-  const token = newToken()
+  const { token, kept } = newLink(validDays)
   const data = {
     ...wish,
     role: 'provider',
     owner: true,
-    tokenHash: hashOf(token),
-    expiresAt: new Date(Date.now() + validDays * 86_400_000).toISOString(),
+    ...kept,
   }
   // Of several wishes the last one counts. What others invited her to stays: anybody can type her address here.
   const former = { and: [isHers, { 'joining.name': { exists: true } }] }
@@ -43,12 +43,11 @@ export const joinEndpoint: Endpoint = {
   path: '/join',
   method: 'post',
   handler: async (req) => {
-    const { language } = req.i18n
     if (!(await take('joinsFromAddress', addressOf(req.headers))))
-      throw new APIError(sentence(language, 'rules.tooManyTries'), 429, null, true)
-    const sent = ((await req.json?.()) ?? {}) as Record<string, unknown>
+      throw refusal(req, 429, 'rules.tooManyTries')
+    const sent = await sentWith(req)
     const wish = readJoiningWish(sent)
-    if (!wish) throw new APIError(sentence(language, 'rules.joiningIncomplete'), 400, null, true)
+    if (!wish) throw refusal(req, 400, 'rules.joiningIncomplete')
     // People do not see the field `website`; and nobody fills the letter-box of somebody else.
     const isMeant = !sent['website'] && (await take('joinsOfEmail', wish.email))
     if (isMeant) await togetherIn(req, () => ask(req, wish))

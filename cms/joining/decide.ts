@@ -2,21 +2,17 @@
  * `POST /api/organisations/:id/joining` with `{ accept, comment? }`: whoever looks after the district takes an organisation
  * in that was added, which publishes it, or declines, which closes its accounts.
  */
-import { APIError, Forbidden, type Endpoint, type PayloadRequest } from 'payload'
+import { Forbidden, type Endpoint, type PayloadRequest } from 'payload'
 import { mayDo } from '../access/mayDo.ts'
 import { userOf } from '../access/roles.ts'
 import { togetherIn } from '../database/together.ts'
-import { sentence } from '../words.ts'
+import { sentWith, textIn, type Sent } from '../sent.ts'
 import { writersOf } from '../workflow/people.ts'
+import { refusal } from '../refusal.ts'
 import { decline } from './letters.ts'
 
 const collection = 'organisations'
 const longestComment = 1000
-
-interface Decision {
-  readonly accept?: unknown
-  readonly comment?: unknown
-}
 
 async function refuseOthers(req: PayloadRequest, id: string): Promise<void> {
   const role = userOf(req.user)?.role
@@ -28,8 +24,7 @@ async function refuseOthers(req: PayloadRequest, id: string): Promise<void> {
 async function waiting(req: PayloadRequest, id: string): Promise<{ name: string }> {
   const asked = { collection, id, depth: 0, draft: true, overrideAccess: false, user: req.user, req } as const
   const found = await req.payload.findByID(asked)
-  if (found.joining !== 'new')
-    throw new APIError(sentence(req.i18n.language, 'rules.joiningAnswered'), 409, null, true)
+  if (found.joining !== 'new') throw refusal(req, 409, 'rules.joiningAnswered')
   return found
 }
 
@@ -50,16 +45,16 @@ async function turnAway(req: PayloadRequest, id: string, name: string, comment: 
     })
 }
 
-async function decide(req: PayloadRequest, id: string, { accept, comment }: Decision): Promise<void> {
+async function decide(req: PayloadRequest, id: string, { accept, comment }: Sent): Promise<void> {
   await refuseOthers(req, id)
   const { name } = await waiting(req, id)
-  const said = typeof comment === 'string' ? comment.trim().slice(0, longestComment) : ''
+  const said = textIn(comment, longestComment)
   if (accept === true) {
     const asked = { collection, id, overrideAccess: false, user: req.user, req } as const
     await req.payload.update({ ...asked, data: { _status: 'published' } })
     return
   }
-  if (said === '') throw new APIError(sentence(req.i18n.language, 'rules.commentMissing'), 400, null, true)
+  if (said === '') throw refusal(req, 400, 'rules.commentMissing')
   await turnAway(req, id, name, said)
 }
 
@@ -67,7 +62,7 @@ export const joiningEndpoint: Endpoint = {
   path: '/:id/joining',
   method: 'post',
   handler: async (req) => {
-    const sent = ((await req.json?.()) ?? {}) as Decision
+    const sent = await sentWith(req)
     await togetherIn(req, () => decide(req, String(req.routeParams?.['id']), sent))
     return Response.json({ ok: true })
   },

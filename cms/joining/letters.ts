@@ -2,6 +2,7 @@
 import type { PayloadRequest } from 'payload'
 import { writeMail } from '../mails/write.ts'
 import { settings } from '../settings.ts'
+import { formAddress } from '../workflow/draft.ts'
 import { reviewersOf, writersOf } from '../workflow/people.ts'
 
 /** To whoever looks after the district: there is somebody to get to know. */
@@ -9,7 +10,7 @@ export async function announce(
   req: PayloadRequest,
   organisation: { id: string; name: string; district: string },
 ): Promise<void> {
-  const address = `${settings.cmsUrl}/admin/collections/organisations/${organisation.id}`
+  const address = formAddress('organisations', organisation.id)
   for (const { email } of await reviewersOf(req, organisation.district))
     await writeMail(req, { to: email, name: 'joined', gaps: { name: organisation.name, address } })
 }

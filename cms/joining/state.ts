@@ -2,10 +2,10 @@
  * Where an organisation stands that somebody added herself: new until whoever looks after its district has answered. Its
  * people write at once; nothing of theirs is sent in or published before.
  */
-import { APIError, Forbidden, type CollectionBeforeChangeHook, type PayloadRequest } from 'payload'
+import { Forbidden, type CollectionBeforeChangeHook, type PayloadRequest } from 'payload'
 import { idOf } from '../access/idOf.ts'
 import { userOf } from '../access/roles.ts'
-import { sentence } from '../words.ts'
+import { refusal } from '../refusal.ts'
 import { welcome } from './letters.ts'
 import type { JoiningState } from './states.ts'
 
@@ -43,6 +43,5 @@ export async function isJoining(req: PayloadRequest, reference: unknown): Promis
 
 /** @throws for what leads to the public, as long as nobody has accepted the organisation */
 export async function refuseWhileJoining(req: PayloadRequest, organisation: unknown): Promise<void> {
-  if (await isJoining(req, organisation))
-    throw new APIError(sentence(req.i18n.language, 'rules.organisationNotAccepted'), 409, null, true)
+  if (await isJoining(req, organisation)) throw refusal(req, 409, 'rules.organisationNotAccepted')
 }

@@ -2,6 +2,7 @@
 import { districtKeys } from '../../content-models/geography/districts.ts'
 import { organisationTypes } from '../../content-models/vocabularies.ts'
 import { readEmail } from '../fieldReaders.ts'
+import { textIn, type Sent } from '../sent.ts'
 
 export interface JoiningWish {
   readonly email: string
@@ -19,19 +20,17 @@ export interface JoiningWish {
 /** Characters of each answer */
 export const longest = { name: 100, organisation: 120, about: 500 } as const
 
-const text = (value: unknown, most: number): string =>
-  typeof value === 'string' ? value.trim().slice(0, most) : ''
 const oneOf = (values: readonly string[], value: unknown): string => values.find((one) => one === value) ?? ''
 
 /** Reads what was sent; undefined where an answer is missing. */
-export function readJoiningWish(sent: Readonly<Record<string, unknown>>): JoiningWish | undefined {
-  const email = readEmail.read(text(sent['email'], 200).toLowerCase())
-  const name = text(sent['name'], longest.name)
+export function readJoiningWish(sent: Sent): JoiningWish | undefined {
+  const email = readEmail.read(textIn(sent['email'], 200).toLowerCase())
+  const name = textIn(sent['name'], longest.name)
   const joining = {
-    name: text(sent['organisation'], longest.organisation),
+    name: textIn(sent['organisation'], longest.organisation),
     type: oneOf(organisationTypes.values, sent['type']),
     district: oneOf(districtKeys.values, sent['district']),
-    about: text(sent['about'], longest.about),
+    about: textIn(sent['about'], longest.about),
   }
   const isComplete = email !== undefined && name !== '' && Object.values(joining).every(Boolean)
   return isComplete ? { email, name, joining } : undefined

@@ -23,13 +23,14 @@ export async function brokenFor(payload: Payload, user: PayloadRequest['user']):
     pagination: false,
     limit: 0,
   })
+  const broken = docs.filter(isBroken)
   const titles = new Map<string, string>()
-  for (const [collection, rows] of Map.groupBy(docs.filter(isBroken), (row) => row.collection))
+  for (const [collection, rows] of Map.groupBy(broken, (row) => row.collection))
     for (const { id, title, name } of await changeable(payload, user, collection as GuardedCollection, rows))
       titles.set(id, title ?? name ?? '')
-  return docs.flatMap((row) => {
+  return broken.flatMap((row) => {
     const title = titles.get(row.entry)
-    return isBroken(row) && title !== undefined ? [{ ...row, title }] : []
+    return title !== undefined ? [{ ...row, title }] : []
   })
 }
 

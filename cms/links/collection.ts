@@ -1,14 +1,11 @@
 /** What was found when addresses were looked at: one row a field of an entry. Private; nobody writes it by hand. */
 import type { CollectionConfig } from 'payload'
+import { closed } from '../access/closed.ts'
 import { outcomes } from './outcomes.ts'
-
-const nobody = () => false
 
 export const linkChecks: CollectionConfig = {
   slug: 'link-checks',
-  access: { read: nobody, create: nobody, update: nobody, delete: nobody, admin: nobody },
-  admin: { hidden: true },
-  lockDocuments: false,
+  ...closed,
   fields: [
     // "offers/0199…/contact.website"
     { name: 'key', type: 'text', required: true, unique: true, index: true },

@@ -14,5 +14,5 @@ export function missingIn(rows: readonly PreviewRow[]): Missing[] {
       ({ path }) => `${kind}.${path.join('.').replace(/\.\d+/g, '')}.label`,
     ),
   )
-  return [...new Set(keys)].map((key) => ({ de: label(key).de, en: label(key).en }))
+  return [...new Set(keys)].map((key) => label(key))
 }

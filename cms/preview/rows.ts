@@ -5,9 +5,9 @@
 import type { PayloadRequest } from 'payload'
 import { idOf } from '../access/idOf.ts'
 import type { ModelName } from '../../content-models/define.ts'
-import { collectionOf } from '../collections/names.ts'
 import { entryFrom } from '../publications/entryFrom.ts'
 import { findSaved, isPublic, type Saved } from '../publications/isPublic.ts'
+import { newestByLink } from '../publications/newest.ts'
 
 export interface PreviewRow {
   readonly kind: ModelName
@@ -16,40 +16,28 @@ export interface PreviewRow {
 
 type Found = Saved | null | undefined
 
-/** The newest text, whoever may read it otherwise: the signed link was given by somebody who may. */
-async function newest(req: PayloadRequest, kind: ModelName, id: string): Promise<Found> {
-  const found: unknown = await req.payload.findByID({
-    collection: collectionOf[kind],
-    id,
-    draft: true,
-    depth: 0,
-    disableErrors: true,
-    // eslint-disable-next-line no-restricted-syntax -- the link names one offer, and its signature is the right to see it
-    overrideAccess: true,
-    req,
-  })
-  return found as Found
-}
-
 async function asReadersSee(req: PayloadRequest, kind: ModelName, reference: unknown): Promise<Found> {
   const id = idOf(reference)
   if (id === undefined) return undefined
   const live = await findSaved(req, kind, { id: { equals: id } })
-  return live && (await isPublic(req, kind, live)) ? live : newest(req, kind, id)
+  return live && (await isPublic(req, kind, live)) ? live : newestByLink(req, kind, id)
 }
 
 async function wordsOf(req: PayloadRequest, kind: ModelName, of: Found, language: string): Promise<Found> {
   if (!of) return undefined
   const key = `${kind}/${String(of.id)}/${language}`
   const known = await findSaved(req, 'translation', { key: { equals: key } })
-  return known && newest(req, 'translation', String(known.id))
+  return known && newestByLink(req, 'translation', String(known.id))
+}
+
+async function pictureOf(req: PayloadRequest, offer: Found): Promise<Found> {
+  const id = idOf(offer?.['image'])
+  return id === undefined ? undefined : findSaved(req, 'media', { id: { equals: id } })
 }
 
 /** The picture of the newest text. */
-export async function previewPicture(req: PayloadRequest, id: string): Promise<Found> {
-  const picture = idOf((await newest(req, 'offer', id))?.['image'])
-  return picture === undefined ? undefined : findSaved(req, 'media', { id: { equals: picture } })
-}
+export const previewPicture = async (req: PayloadRequest, id: string): Promise<Found> =>
+  pictureOf(req, await newestByLink(req, 'offer', id))
 
 const isPending = (saved: Saved): boolean => '_status' in saved && saved['_status'] !== 'published'
 
@@ -59,7 +47,7 @@ export async function previewRows(
   id: string,
   language: string,
 ): Promise<{ rows: PreviewRow[]; pending: boolean } | undefined> {
-  const offer = await newest(req, 'offer', id)
+  const offer = await newestByLink(req, 'offer', id)
   if (!offer) return undefined
   const organisation = await asReadersSee(req, 'organisation', offer['organisation'])
   const place = await asReadersSee(req, 'place', offer['place'])
@@ -69,7 +57,7 @@ export async function previewRows(
     ['place', place],
     ['district', await asReadersSee(req, 'district', place?.['district'])],
     ['offerStatus', await findSaved(req, 'offerStatus', { offer: { equals: id } })],
-    ['media', await previewPicture(req, id)],
+    ['media', await pictureOf(req, offer)],
     ['translation', await wordsOf(req, 'offer', offer, language)],
     ['translation', await wordsOf(req, 'organisation', organisation, language)],
   ]

@@ -1,20 +1,11 @@
 /** The published rows and their counter. Hidden: nobody reads or writes them but the publish hook and the snapshot. */
 import type { CollectionConfig } from 'payload'
-
-const closed = {
-  read: () => false,
-  create: () => false,
-  update: () => false,
-  delete: () => false,
-  readVersions: () => false,
-} satisfies CollectionConfig['access']
+import { closed } from '../access/closed.ts'
 
 /** One row an entry: its newest published form, under the number it was given last. */
 export const publications: CollectionConfig = {
   slug: 'publications',
-  admin: { hidden: true },
-  access: closed,
-  lockDocuments: false,
+  ...closed,
   timestamps: false,
   fields: [
     { name: 'seq', type: 'number', required: true, unique: true, index: true },
@@ -30,9 +21,7 @@ export const publications: CollectionConfig = {
 /** One document: the counter of rows, and the epoch they belong to. */
 export const snapshotState: CollectionConfig = {
   slug: 'snapshot-state',
-  admin: { hidden: true },
-  access: closed,
-  lockDocuments: false,
+  ...closed,
   timestamps: false,
   fields: [
     { name: 'epoch', type: 'text', required: true },

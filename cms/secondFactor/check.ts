@@ -1,7 +1,7 @@
 /** Looks at a code, once: what it changes in the account is written with what it opens. */
-import { APIError, type PayloadRequest } from 'payload'
+import type { PayloadRequest } from 'payload'
 import { clear, take } from '../guard/limits.ts'
-import { sentence } from '../words.ts'
+import { refusal } from '../refusal.ts'
 import type { Account } from './account.ts'
 import { stepOf, withoutRecovery } from './codes.ts'
 
@@ -25,12 +25,10 @@ export async function checkCode(
   account: Account,
   typed: unknown,
 ): Promise<Partial<Account>> {
-  const { language } = req.i18n
-  if (!(await take('codesOfAccount', account.id)))
-    throw new APIError(sentence(language, 'rules.tooManyTries'), 429, null, true)
+  if (!(await take('codesOfAccount', account.id))) throw refusal(req, 429, 'rules.tooManyTries')
   const code = typeof typed === 'string' ? typed.replace(/\s/g, '').slice(0, 40) : ''
   const changes = usedUp(req, account, code)
-  if (!changes) throw new APIError(sentence(language, 'rules.wrongCode'), 403, null, true)
+  if (!changes) throw refusal(req, 403, 'rules.wrongCode')
   await clear('codesOfAccount', account.id)
   return changes
 }

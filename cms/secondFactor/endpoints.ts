@@ -3,28 +3,25 @@
  * gives a new secret, `…/confirm` with `{ code }` switches it on and gives the codes for a lost phone, `…/off` with
  * `{ password, id? }` takes it off (an admin also off others), and `GET /api/users/:id/second-factor` says whether it is on.
  */
-import { APIError, Forbidden, type Endpoint, type PayloadRequest } from 'payload'
+import { Forbidden, type Endpoint, type PayloadRequest } from 'payload'
 import { renderSVG } from 'uqr'
 import { userOf, type CmsUser } from '../access/roles.ts'
 import { note } from '../audit/note.ts'
 import { togetherIn } from '../database/together.ts'
 import { take } from '../guard/limits.ts'
 import { isPassword } from '../guard/passwords.ts'
-import { sentence } from '../words.ts'
+import { sentWith, type Sent } from '../sent.ts'
+import { refusal } from '../refusal.ts'
 import { accountById, isForSecondFactor, writeAccount, type Account } from './account.ts'
 import { checkCode } from './check.ts'
 import { addressOfSecret, newRecovery, newSecret } from './codes.ts'
 import { completeSession, halfSessionOf } from './session.ts'
 
-const refusal = (req: PayloadRequest, rule: string, status: number): APIError =>
-  new APIError(sentence(req.i18n.language, rule), status, null, true)
-
-type Sent = Readonly<Record<string, unknown>>
 const post = (path: string, work: (req: PayloadRequest, sent: Sent) => Promise<object>): Endpoint => ({
   path: `/second-factor${path}`,
   method: 'post',
   handler: async (req) => {
-    const sent = ((await req.json?.()) ?? {}) as Sent
+    const sent = await sentWith(req)
     const answer = await togetherIn(req, () => work(req, sent))
     return Response.json(answer, { headers: { 'cache-control': 'no-store' } })
   },
@@ -40,9 +37,9 @@ async function own(req: PayloadRequest): Promise<{ user: CmsUser; account: Accou
 
 /** An unattended screen must not be enough to change how somebody signs in. */
 async function askPassword(req: PayloadRequest, account: Account, typed: unknown): Promise<void> {
-  if (!(await take('loginsOfAccount', account.email))) throw refusal(req, 'rules.tooManyTries', 429)
+  if (!(await take('loginsOfAccount', account.email))) throw refusal(req, 429, 'rules.tooManyTries')
   if (typeof typed !== 'string' || !(await isPassword(typed, account)))
-    throw refusal(req, 'rules.currentPassword', 400)
+    throw refusal(req, 400, 'rules.currentPassword')
 }
 
 const noteOn = (req: PayloadRequest, id: string) => note(req, { did: 'changed', what: 'users', which: id })
@@ -50,7 +47,7 @@ const noteOn = (req: PayloadRequest, id: string) => note(req, { did: 'changed', 
 export const secondFactorEndpoints: Endpoint[] = [
   post('', async (req, { code }) => {
     const half = await halfSessionOf(req, req.headers)
-    if (!half) throw refusal(req, 'rules.signInAgain', 401)
+    if (!half) throw refusal(req, 401, 'rules.signInAgain')
     await completeSession(req, half, await checkCode(req, half.account, code))
     return { ok: true }
   }),
@@ -58,14 +55,14 @@ export const secondFactorEndpoints: Endpoint[] = [
     const { user, account } = await own(req)
     if (!isForSecondFactor(user.role)) throw new Forbidden(req.t)
     await askPassword(req, account, password)
-    if (account.secondSince) throw refusal(req, 'rules.secondFactorIsOn', 409)
+    if (account.secondSince) throw refusal(req, 409, 'rules.secondFactorIsOn')
     const secret = newSecret()
     await writeAccount(req, account, { secondSecret: req.payload.encrypt(secret), secondStep: 0 })
     return { secret, picture: renderSVG(addressOfSecret(secret, account.email)) }
   }),
   post('/confirm', async (req, { code }) => {
     const { account } = await own(req)
-    if (!account.secondSecret || account.secondSince) throw refusal(req, 'rules.secondFactorIsOn', 409)
+    if (!account.secondSecret || account.secondSince) throw refusal(req, 409, 'rules.secondFactorIsOn')
     const changes = await checkCode(req, account, code)
     const { codes, kept } = newRecovery()
     // Whoever else is signed in to it did not show a code.

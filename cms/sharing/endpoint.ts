@@ -2,14 +2,14 @@
  * `GET /api/offers/:id/share?with=ar,uk`: the addresses of an offer's page and poster, and its texts for chat groups. They
  * are made by the site, which has the words; for what is not public, or not for posters, there is nothing.
  */
-import { APIError, Forbidden, type Endpoint, type PayloadRequest } from 'payload'
+import { Forbidden, type Endpoint, type PayloadRequest } from 'payload'
 import { mayDo } from '../access/mayDo.ts'
 import { userOf } from '../access/roles.ts'
 import { factsOf } from '../../content-models/kinds.ts'
 import type { Offer } from '../../content-models/offer.ts'
 import { rowOf } from '../publications/rows.ts'
 import { settings } from '../settings.ts'
-import { sentence } from '../words.ts'
+import { refusal } from '../refusal.ts'
 
 /** As the site gives it: see site/pages/[lang]/offers/[slug]/poster.json.ts */
 export interface Share {
@@ -62,7 +62,7 @@ export const shareEndpoint: Endpoint = {
     const slug = await sharedSlug(req, id)
     if (slug === undefined) return Response.json({ share: null } satisfies ShareView)
     const share = await askSite(slug, req.searchParams.get('with') ?? '')
-    if (!share) throw new APIError(sentence(req.i18n.language, 'rules.siteSilent'), 502, null, true)
+    if (!share) throw refusal(req, 502, 'rules.siteSilent')
     return Response.json({ share } satisfies ShareView)
   },
 }

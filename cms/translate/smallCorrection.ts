@@ -2,24 +2,18 @@
  * The tick "small correction": a change of the German that changes no meaning keeps the translations current that were
  * current before. It counts in the save that publishes, and is kept nowhere.
  */
-import type {
-  CollectionAfterChangeHook,
-  CollectionBeforeChangeHook,
-  Field,
-  PayloadRequest,
-  RequestContext,
-} from 'payload'
+import type { CollectionAfterChangeHook, CollectionBeforeChangeHook, Field, RequestContext } from 'payload'
 import {
   germanTexts,
   movedHashes,
   type GermanText,
   type TranslatableKind,
 } from '../../content-models/owedTexts.ts'
-import type { TranslatedText } from '../../content-models/owedTexts.ts'
 import { kindOf } from '../collections/names.ts'
-import { findSaved, isLive, type Saved } from '../publications/isPublic.ts'
+import { findSaved, isLive } from '../publications/isPublic.ts'
 import { syncPublication } from '../publications/sync.ts'
 import { label } from '../words.ts'
+import { changeNewestVersion } from './newestVersion.ts'
 import { translationsOf } from './tasks/sync.ts'
 
 export const smallCorrection: Field = {
@@ -92,33 +86,10 @@ export const keepTranslationsCurrent: CollectionAfterChangeHook = async ({
       data: { words: moved },
       req,
     })
-    await correctDraft(req, translation.id, before, now)
+    // Whoever goes on with her draft goes on from the corrected German too.
+    await changeNewestVersion(req, translation.id, (version) => ({
+      words: movedHashes(version.words ?? [], before, now),
+    }))
     await syncPublication(req, 'translation', String(translation.id))
-  }
-}
-
-/** Whoever goes on with her draft goes on from the corrected German too. */
-async function correctDraft(
-  req: PayloadRequest,
-  parent: Saved['id'],
-  before: readonly GermanText[],
-  now: readonly GermanText[],
-): Promise<void> {
-  const { db } = req.payload
-  const { docs } = await db.findVersions<Saved & { words?: TranslatedText[] }>({
-    collection: 'translations',
-    where: { and: [{ parent: { equals: parent } }, { latest: { equals: true } }] },
-    limit: 1,
-    pagination: false,
-    req,
-  })
-  for (const { id, ...version } of docs) {
-    const words = movedHashes(version.version.words ?? [], before, now)
-    await db.updateVersion({
-      collection: 'translations',
-      id,
-      versionData: { ...version, version: { ...version.version, words } },
-      req,
-    })
   }
 }

@@ -1,8 +1,8 @@
 /** What people say to each other about an offer before it is public. Read and written by the steps alone. */
 import type { CollectionConfig } from 'payload'
+import { closed } from '../access/closed.ts'
 import { label } from '../words.ts'
 
-const nobody = () => false
 export const commentKinds = ['comment', 'returned'] as const
 /** Characters of one comment */
 export const longestComment = 2000
@@ -10,9 +10,7 @@ export const longestComment = 2000
 export const comments: CollectionConfig = {
   slug: 'comments',
   labels: { singular: label('collections.comments.one'), plural: label('collections.comments.many') },
-  access: { read: nobody, create: nobody, update: nobody, delete: nobody, admin: nobody },
-  admin: { hidden: true },
-  lockDocuments: false,
+  ...closed,
   fields: [
     { name: 'offer', type: 'relationship', relationTo: 'offers', required: true, index: true },
     { name: 'kind', type: 'select', options: [...commentKinds], required: true },

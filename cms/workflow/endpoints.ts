@@ -2,13 +2,14 @@
  * `POST /api/offers/:id/step` with `{ step, comment?, smallCorrection? }` takes a step, `POST /api/offers/:id/comment` with `{ text }` says
  * something, and `GET /api/offers/:id/review` tells where the newest draft stands and what somebody can do about it.
  */
-import { APIError, Forbidden, type Endpoint, type PayloadRequest } from 'payload'
+import { Forbidden, type Endpoint, type PayloadRequest } from 'payload'
 import { mayDo } from '../access/mayDo.ts'
 import { userOf } from '../access/roles.ts'
 import { districtOf } from '../../content-models/geography/districts.ts'
 import { idOf } from '../access/idOf.ts'
 import type { Saved } from '../publications/isPublic.ts'
-import { sentence } from '../words.ts'
+import { sentWith, textIn } from '../sent.ts'
+import { refusal } from '../refusal.ts'
 import { longestComment } from './comments.ts'
 import { steps, stepsFrom, type ReviewState, type Step } from './states.ts'
 import { holderOf, type Holder } from './people.ts'
@@ -37,9 +38,6 @@ export interface ReviewView {
 }
 
 const offerId = (req: PayloadRequest): string => String(req.routeParams?.['id'])
-
-const textIn = (value: unknown): string =>
-  typeof value === 'string' ? value.trim().slice(0, longestComment) : ''
 
 /** What is said about an offer is for who writes or reviews it, not for everybody who may read the published text. */
 async function refuseOutsiders(req: PayloadRequest, id: string): Promise<void> {
@@ -83,8 +81,6 @@ async function reviewOf(req: PayloadRequest): Promise<ReviewView> {
   }
 }
 
-const bodyOf = async (req: PayloadRequest) => ((await req.json?.()) ?? {}) as Record<string, unknown>
-
 export const reviewEndpoints: Endpoint[] = [
   {
     path: '/:id/review',
@@ -95,11 +91,11 @@ export const reviewEndpoints: Endpoint[] = [
     path: '/:id/step',
     method: 'post',
     handler: async (req) => {
-      const { step, comment, smallCorrection } = await bodyOf(req)
+      const { step, comment, smallCorrection } = await sentWith(req)
       const known = steps.find((one) => one === step)
-      if (!known) throw new APIError(sentence(req.i18n.language, 'rules.stepNotPossible'), 400, null, true)
+      if (!known) throw refusal(req, 400, 'rules.stepNotPossible')
       await takeStep(req, offerId(req), known, {
-        comment: textIn(comment),
+        comment: textIn(comment, longestComment),
         isSmall: smallCorrection === true,
       })
       return Response.json(await reviewOf(req))
@@ -109,9 +105,8 @@ export const reviewEndpoints: Endpoint[] = [
     path: '/:id/comment',
     method: 'post',
     handler: async (req) => {
-      const text = textIn((await bodyOf(req))['text'])
-      if (!userOf(req.user) || text === '')
-        throw new APIError(sentence(req.i18n.language, 'rules.commentMissing'), 400, null, true)
+      const text = textIn((await sentWith(req))['text'], longestComment)
+      if (!userOf(req.user) || text === '') throw refusal(req, 400, 'rules.commentMissing')
       const { id } = await draftOf(req, offerId(req))
       await refuseOutsiders(req, String(id))
       await say(req, id, 'comment', text)

@@ -1,5 +1,5 @@
 /** Takes one step with the newest draft of an offer, for the person of the request: all of it, or nothing. */
-import { APIError, type PayloadRequest } from 'payload'
+import type { PayloadRequest } from 'payload'
 import { idOf } from '../access/idOf.ts'
 import { mayDo } from '../access/mayDo.ts'
 import { note } from '../audit/note.ts'
@@ -11,7 +11,7 @@ import { writeMail, type Letter } from '../mails/write.ts'
 import { refuseUntickedPicture } from '../publications/consents.ts'
 import { refuseBreaches } from '../publications/checkedEntry.ts'
 import { isLive, type Saved } from '../publications/isPublic.ts'
-import { sentence } from '../words.ts'
+import { refusal } from '../refusal.ts'
 import { addressOf, titleOf } from './draft.ts'
 import type { ReviewNote } from './noteReview.ts'
 import { reviewersOf, writersOf } from './people.ts'
@@ -138,8 +138,7 @@ export const takeStep = (
   togetherIn(req, async () => {
     const draft = await draftOf(req, id)
     await refuseOthers(req, draft, step)
-    if ('needsComment' in stepRules[step] && comment === '')
-      throw new APIError(sentence(req.i18n.language, 'rules.commentMissing'), 400, null, true)
+    if ('needsComment' in stepRules[step] && comment === '') throw refusal(req, 400, 'rules.commentMissing')
     if (comment !== '') await say(req, draft.id, step === 'return' ? 'returned' : 'comment', comment)
     await take[step]({ req, draft, comment, isSmall })
   })
@@ -149,7 +148,7 @@ async function refuseOthers(req: PayloadRequest, draft: Saved, step: Step): Prom
   const mayPublish = await mayDo(req, 'publish', 'offers', id)
   const isHers = mayPublish || (await mayDo(req, 'update', 'offers', id))
   if (!isHers || !stepsFrom(textStateOf(draft), mayPublish).includes(step))
-    throw new APIError(sentence(req.i18n.language, 'rules.stepNotPossible'), isHers ? 409 : 403, null, true)
+    throw refusal(req, isHers ? 409 : 403, 'rules.stepNotPossible')
 }
 
 /** Keeps what somebody says about an offer, under her name. */

@@ -6,7 +6,7 @@ import type { Job } from '../jobs/job.ts'
 import { writeMail } from '../mails/write.ts'
 import { findSaved, type Saved } from '../publications/isPublic.ts'
 import { kindOf } from '../collections/names.ts'
-import { settings } from '../settings.ts'
+import { formAddress, titleOf } from './draft.ts'
 import { planTask } from './scheduleGuard.ts'
 
 interface FailedPlan {
@@ -14,9 +14,6 @@ interface FailedPlan {
   input?: SchedulePublishTaskInput
   error?: { message?: string } | null
 }
-
-const nameOf = ({ title, name }: Saved): string =>
-  [title, name].find((one): one is string => typeof one === 'string' && one !== '') ?? '…'
 
 /** The letter and the end of the plan are one: told once, and nothing is left to be told. */
 const tell = (payload: Payload, { id, input, error }: FailedPlan): Promise<void> =>
@@ -31,9 +28,9 @@ const tell = (payload: Payload, { id, input, error }: FailedPlan): Promise<void>
     await payload.db.deleteOne({ collection: 'payload-jobs', where: { id: { equals: id } }, req })
     if (!doc || !saved || typeof planner?.['email'] !== 'string') return
     const gaps = {
-      title: nameOf(saved),
+      title: titleOf(saved),
       reason: error?.message ?? '–',
-      address: `${settings.cmsUrl}/admin/collections/${doc.relationTo}/${doc.value}`,
+      address: formAddress(doc.relationTo, doc.value),
     }
     await writeMail(req, { to: planner['email'], name: 'notPublished', gaps })
   })

@@ -1,12 +1,13 @@
 /** A woman of the community says that the words readers get are culturally fitting. */
-import { APIError, Forbidden, type PayloadRequest } from 'payload'
+import { Forbidden, type PayloadRequest } from 'payload'
 import { todayInBerlin } from '../../../content-models/localDate.ts'
 import type { TranslatedText } from '../../../content-models/owedTexts.ts'
 import { userOf } from '../../access/roles.ts'
 import { savedDay } from '../../hooks/dateFacts.ts'
 import { isPublic, type Saved } from '../../publications/isPublic.ts'
 import { syncPublication } from '../../publications/sync.ts'
-import { sentence } from '../../words.ts'
+import { refusal } from '../../refusal.ts'
+import { changeNewestVersion } from '../newestVersion.ts'
 import { syncTasksOf } from '../tasks/sync.ts'
 
 /** Only who reads for the community in this language: an admin who vouched for it would say what is not so. */
@@ -14,9 +15,6 @@ export function mayConfirm(req: PayloadRequest, language: string): boolean {
   const user = userOf(req.user)
   return user?.role === 'reviewer' && user.languages.includes(language)
 }
-
-const refuse = (req: PayloadRequest, rule: string) =>
-  new APIError(sentence(req.i18n.language, rule), 409, null, true)
 
 /**
  * Past the form, so that a pending draft is neither published nor lost. What nobody has reviewed yet is for translators
@@ -30,12 +28,15 @@ export async function confirmFitting(
 ): Promise<void> {
   if (!mayConfirm(req, saved.language)) throw new Forbidden(req.t)
   if (saved['status'] !== 'reviewed' || !(await isPublic(req, 'translation', saved)))
-    throw refuse(req, 'rules.notForReadersYet')
-  if (rev !== Number(saved['rev'] ?? 0)) throw refuse(req, 'rules.writtenInBetween')
+    throw refusal(req, 409, 'rules.notForReadersYet')
+  if (rev !== Number(saved['rev'] ?? 0)) throw refusal(req, 409, 'rules.writtenInBetween')
   const { db } = req.payload
   const communityCheckedOn = savedDay(todayInBerlin())
   await db.updateOne({ collection: 'translations', id: saved.id, data: { communityCheckedOn }, req })
-  await noteInVersion(req, saved, communityCheckedOn)
+  // A draft has other words.
+  await changeNewestVersion(req, saved.id, (version) =>
+    textsOf(version) === textsOf(saved) ? { communityCheckedOn } : undefined,
+  )
   const { id: author, name } = req.user as unknown as { id: string; name: string }
   const data = { translation: String(saved.id), kind: 'confirmed', author, authorName: name }
   await db.create({ collection: 'translation-remarks', data, req })
@@ -43,26 +44,5 @@ export async function confirmFitting(
   await syncTasksOf(req, 'translation', saved)
 }
 
-const textsOf = (doc: { words?: TranslatedText[] }): string =>
-  JSON.stringify((doc.words ?? []).map(({ path, text }) => [path, text]))
-
-/** The next save starts from the newest version: without the day in it, the day would be gone. A draft has other words. */
-async function noteInVersion(req: PayloadRequest, saved: Saved, communityCheckedOn: string): Promise<void> {
-  const { db } = req.payload
-  const { docs } = await db.findVersions<Saved & { words?: TranslatedText[] }>({
-    collection: 'translations',
-    where: { and: [{ parent: { equals: saved.id } }, { latest: { equals: true } }] },
-    limit: 1,
-    pagination: false,
-    req,
-  })
-  for (const { id, ...version } of docs) {
-    if (textsOf(version.version) !== textsOf(saved as { words?: TranslatedText[] })) continue
-    await db.updateVersion({
-      collection: 'translations',
-      id,
-      versionData: { ...version, version: { ...version.version, communityCheckedOn } },
-      req,
-    })
-  }
-}
+const textsOf = ({ words }: Saved): string =>
+  JSON.stringify(((words ?? []) as TranslatedText[]).map(({ path, text }) => [path, text]))

@@ -2,12 +2,13 @@
  * `POST /api/translations/:id/confirm` with `{ rev }` says that the words are culturally fitting, `POST …/comment` with
  * `{ text }` says something about them, and `GET …/remarks` tells what was said and what somebody may do here.
  */
-import { APIError, Forbidden, type Endpoint, type PayloadRequest } from 'payload'
+import { Forbidden, type Endpoint, type PayloadRequest } from 'payload'
 import { mayDo } from '../../access/mayDo.ts'
 import { userOf } from '../../access/roles.ts'
 import { togetherIn } from '../../database/together.ts'
 import { isPublic, type Saved } from '../../publications/isPublic.ts'
-import { sentence } from '../../words.ts'
+import { sentWith, textIn } from '../../sent.ts'
+import { refusal } from '../../refusal.ts'
 import { confirmFitting, mayConfirm } from './confirm.ts'
 import type { remarkKinds } from './remarks.ts'
 
@@ -73,15 +74,13 @@ async function remarksOf(req: PayloadRequest): Promise<RemarksView> {
   }
 }
 
-const bodyOf = async (req: PayloadRequest) => ((await req.json?.()) ?? {}) as Record<string, unknown>
-
 export const communityEndpoints: Endpoint[] = [
   { path: '/:id/remarks', method: 'get', handler: async (req) => Response.json(await remarksOf(req)) },
   {
     path: '/:id/confirm',
     method: 'post',
     handler: async (req) => {
-      const { rev } = await bodyOf(req)
+      const { rev } = await sentWith(req)
       await togetherIn(req, async () => confirmFitting(req, await reachable(req), rev))
       return Response.json(await remarksOf(req))
     },
@@ -90,11 +89,10 @@ export const communityEndpoints: Endpoint[] = [
     path: '/:id/comment',
     method: 'post',
     handler: async (req) => {
-      const { text } = await bodyOf(req)
-      const said = typeof text === 'string' ? text.trim().slice(0, longest) : ''
+      const { text } = await sentWith(req)
+      const said = textIn(text, longest)
       const { id } = await reachable(req)
-      if (said === '')
-        throw new APIError(sentence(req.i18n.language, 'rules.commentMissing'), 400, null, true)
+      if (said === '') throw refusal(req, 400, 'rules.commentMissing')
       const { id: author, name } = req.user as unknown as { id: string; name: string }
       const data = { translation: String(id), kind: 'comment', text: said, author, authorName: name }
       await req.payload.db.create({ collection: 'translation-remarks', data, req })

@@ -1,14 +1,12 @@
 /** Who of the community found a translation fitting, and what people say about its words. Private: the page shows a day. */
 import type { CollectionConfig } from 'payload'
+import { closed } from '../../access/closed.ts'
 
-const nobody = () => false
 export const remarkKinds = ['confirmed', 'comment'] as const
 
 export const translationRemarks: CollectionConfig = {
   slug: 'translation-remarks',
-  access: { read: nobody, create: nobody, update: nobody, delete: nobody, admin: nobody },
-  admin: { hidden: true },
-  lockDocuments: false,
+  ...closed,
   fields: [
     { name: 'translation', type: 'text', required: true, index: true },
     { name: 'kind', type: 'select', options: [...remarkKinds], required: true },

@@ -1,7 +1,7 @@
 /** `POST /api/translations/:id/machine` lets the machine fill what is missing or outdated, where one is set up. */
-import { APIError, type Endpoint } from 'payload'
+import type { Endpoint } from 'payload'
 import { settings } from '../../settings.ts'
-import { sentence } from '../../words.ts'
+import { refusal } from '../../refusal.ts'
 import { fillByMachine } from './fill.ts'
 import { libreTranslate } from './libreTranslate.ts'
 
@@ -12,7 +12,7 @@ export const machineEndpoint: Endpoint = {
   method: 'post',
   handler: async (req) => {
     const { translateUrl: url, translateKey: key } = settings
-    if (!url) throw new APIError(sentence(req.i18n.language, 'rules.noMachine'), 404, null, true)
+    if (!url) throw refusal(req, 404, 'rules.noMachine')
     const filled = await fillByMachine(req, String(req.routeParams?.['id']), libreTranslate({ url, key }))
     return Response.json({ filled })
   },

@@ -2,7 +2,7 @@
  * Fills what is missing or outdated in one translation by machine. The machine is asked first, outside any transaction;
  * then the words are written in one, if nobody wrote in between.
  */
-import { APIError, Forbidden, type PayloadRequest } from 'payload'
+import { Forbidden, type PayloadRequest } from 'payload'
 import {
   germanTexts,
   missingPaths,
@@ -14,7 +14,7 @@ import { textHash } from '../../../content-models/textHash.ts'
 import { mayDo } from '../../access/mayDo.ts'
 import { togetherIn } from '../../database/together.ts'
 import { findSaved, type Saved } from '../../publications/isPublic.ts'
-import { sentence } from '../../words.ts'
+import { refusal } from '../../refusal.ts'
 import type { Term } from '../glossary/terms.ts'
 import { translateGlossed } from './glossed.ts'
 import { MachineFailed, type Translator } from './translator.ts'
@@ -29,16 +29,13 @@ interface Translation {
   words?: TranslatedText[] | null
 }
 
-const refuse = (req: PayloadRequest, status: number, rule: string, gaps: Record<string, string> = {}) =>
-  new APIError(sentence(req.i18n.language, rule, gaps), status, null, true)
-
 /** German in easy words is no translation that a machine makes. */
 const byPeopleOnly = ['de-simple']
 
 async function refuseUnable(req: PayloadRequest, translator: Translator, language: string): Promise<void> {
-  if (byPeopleOnly.includes(language)) throw refuse(req, 409, 'rules.machineNotSimple')
+  if (byPeopleOnly.includes(language)) throw refusal(req, 409, 'rules.machineNotSimple')
   if (!(await translator.languages()).includes(language))
-    throw refuse(req, 409, 'rules.machineLacksLanguage', { language })
+    throw refusal(req, 409, 'rules.machineLacksLanguage', { language })
 }
 
 async function termsOf(req: PayloadRequest): Promise<readonly Term[]> {
@@ -70,7 +67,7 @@ async function askMachine(
     return new Map(texts.map(({ path, max }, at) => [path, (made[at] ?? '').slice(0, max)]))
   } catch (error) {
     if (error instanceof MachineFailed)
-      throw refuse(req, 502, 'rules.machineFailed', { reason: error.message })
+      throw refusal(req, 502, 'rules.machineFailed', { reason: error.message })
     throw error
   }
 }
@@ -98,7 +95,7 @@ async function write(
     collection: 'translations',
     draft: true,
   })) as Translation
-  if (now.rev !== before.rev) throw refuse(req, 409, 'rules.writtenInBetween')
+  if (now.rev !== before.rev) throw refusal(req, 409, 'rules.writtenInBetween')
   const source = await findSaved(req, before.kind, { id: { equals: before.entry } })
   const words = germanTexts(before.kind, source).map(({ path, german }) => {
     const word = now.words?.find((one) => one.path === path)

@@ -3,17 +3,14 @@
  * my language" is a question to an index and not to all offers. Made from documents alone; reconcile.ts makes it anew.
  */
 import type { CollectionConfig } from 'payload'
+import { closed } from '../../access/closed.ts'
 import { translationLanguages } from '../../../content-models/languages.ts'
 import { translatableKinds } from '../../../content-models/translation.ts'
 import { taskStates } from './states.ts'
 
-const nobody = () => false
-
 export const translationTasks: CollectionConfig = {
   slug: 'translation-tasks',
-  access: { read: nobody, create: nobody, update: nobody, delete: nobody, admin: nobody },
-  admin: { hidden: true },
-  lockDocuments: false,
+  ...closed,
   timestamps: false,
   indexes: [{ fields: ['language', 'state', 'urgency', 'since'] }, { fields: ['language', 'kind', 'state'] }],
   fields: [
