@@ -29,6 +29,14 @@ function repeat(payload: Payload, pause: number, work: () => Promise<unknown>): 
   }, pause).unref()
 }
 
+/** What a start looks through once, while the CMS is at work already. */
+async function catchUp(payload: Payload): Promise<void> {
+  await reconcile(payload)
+  await reconcileTasks(payload)
+  // The first start page of the day need not wait for ten thousand rows.
+  await publishedListings(payload)
+}
+
 export async function start(): Promise<void> {
   if (process.env['NEXT_PHASE'] === 'phase-production-build') return
   await holdProcessLock(settings.dataDir)
@@ -38,9 +46,8 @@ export async function start(): Promise<void> {
   repeat(payload, jobsEvery, () => runRound(payload, jobs))
   repeat(payload, jobsEvery, () => sendWaitingMails(payload))
   await listenToCommands(payload, settings)
-  void reconcile(payload)
-    .then(() => reconcileTasks(payload))
-    // The first start page of the day need not wait for ten thousand rows.
-    .then(() => publishedListings(payload))
+  catchUp(payload).catch((error: unknown) => {
+    payload.logger.error(error)
+  })
   repeat(payload, reconcileEvery, () => reconcile(payload))
 }

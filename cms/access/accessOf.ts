@@ -1,7 +1,7 @@
 /** The rights table as Payload access functions: enforced in the database query of lists, counts, joins and exports alike. */
 import type { Access, CollectionConfig, Where } from 'payload'
 import { rights, type Action, type GuardedCollection } from './rights.ts'
-import { userOf, type CmsUser } from './roles.ts'
+import { isStaff, userOf, type CmsUser } from './roles.ts'
 
 /** May somebody do this at all, and to which documents? */
 export const may = (
@@ -30,7 +30,7 @@ export const accessOf = (collection: GuardedCollection): NonNullable<CollectionC
   create: asked(collection, 'create'),
   update: asked(collection, 'update'),
   delete: asked(collection, 'delete'),
-  unlock: ({ req }) => ['admin', 'coordinator'].includes(userOf(req.user)?.role ?? ''),
+  unlock: ({ req }) => isStaff(userOf(req.user)),
   admin: ({ req }) => userOf(req.user) !== undefined,
 })
 

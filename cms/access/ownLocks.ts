@@ -5,12 +5,12 @@
  * admin's forms only.
  */
 import type { Access, Field, SanitizedConfig, Where } from 'payload'
-import { userOf } from './roles.ts'
+import { isStaff, userOf } from './roles.ts'
 
 const ofColleagues: Access = async ({ req }) => {
   const user = userOf(req.user)
   if (!user) return false
-  if (user.role === 'admin' || user.role === 'coordinator') return true
+  if (isStaff(user)) return true
   const colleagues: Where | undefined =
     user.role === 'provider'
       ? user.organisation === undefined

@@ -20,6 +20,10 @@ export interface CmsUser {
   readonly languages: readonly string[]
 }
 
+/** Who keeps the whole in order, or a district: not who writes, translates or reads. */
+export const isStaff = (user: Pick<CmsUser, 'role'> | undefined): boolean =>
+  user?.role === 'admin' || user?.role === 'coordinator'
+
 const listOf = (value: unknown): unknown[] => (Array.isArray(value) ? value : [])
 
 /** The signed-in person of a request; undefined for a visitor and for a disabled account. */

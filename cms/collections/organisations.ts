@@ -1,6 +1,6 @@
 import type { Field } from 'payload'
 import { organisation } from '../../content-models/organisation.ts'
-import { userOf } from '../access/roles.ts'
+import { isStaff, userOf } from '../access/roles.ts'
 import { fieldsOf } from '../fields.ts'
 import { keepFixed } from '../hooks/keepFixed.ts'
 import { setDistrict } from '../hooks/setDistrict.ts'
@@ -13,7 +13,7 @@ import { label } from '../words.ts'
 import { written } from './written.ts'
 
 const byStaff = ({ req }: { req: { user: Parameters<typeof userOf>[0] } }): boolean =>
-  ['admin', 'coordinator'].includes(userOf(req.user)?.role ?? '')
+  isStaff(userOf(req.user))
 
 /** Whose coordination looks after the organisation. Private: where it helps stands in its places. */
 const home: Field = {

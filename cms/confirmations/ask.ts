@@ -5,7 +5,7 @@
 import { Forbidden, type Endpoint, type PayloadRequest } from 'payload'
 import { idOf } from '../access/idOf.ts'
 import { mayDo } from '../access/mayDo.ts'
-import { userOf } from '../access/roles.ts'
+import { isStaff, userOf } from '../access/roles.ts'
 import { note } from '../audit/note.ts'
 import { togetherIn } from '../database/together.ts'
 import { readEmail } from '../fieldReaders.ts'
@@ -40,8 +40,7 @@ export interface ConfirmationView {
 
 async function reviewable(req: PayloadRequest): Promise<Saved> {
   const id = String(req.routeParams?.['id'])
-  const isStaff = ['admin', 'coordinator'].includes(userOf(req.user)?.role ?? '')
-  if (!isStaff || !(await mayDo(req, 'publish', 'offers', id))) throw new Forbidden(req.t)
+  if (!isStaff(userOf(req.user)) || !(await mayDo(req, 'publish', 'offers', id))) throw new Forbidden(req.t)
   return draftOf(req, id)
 }
 

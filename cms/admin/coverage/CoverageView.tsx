@@ -1,10 +1,9 @@
 /** `/admin/coverage`: how much is translated, for who coordinates. */
 import { redirect } from 'next/navigation'
 import type { AdminViewServerProps } from 'payload'
-import { userOf } from '../../access/roles.ts'
+import { isStaff, userOf } from '../../access/roles.ts'
 import { sentence } from '../../words.ts'
 import { Frame } from '../Frame.tsx'
-import { seesCoverage } from './CoverageLink.tsx'
 import { CoverageTable } from './CoverageTable.tsx'
 import { coverageOf } from './counts.ts'
 
@@ -12,7 +11,7 @@ export async function CoverageView(view: AdminViewServerProps) {
   const { req } = view.initPageResult
   // Payload shows a page of one's own to everybody.
   if (!req.user) redirect('/admin/login?redirect=%2Fadmin%2Fcoverage')
-  if (!seesCoverage(userOf(req.user))) redirect('/admin')
+  if (!isStaff(userOf(req.user))) redirect('/admin')
   const { language } = req.i18n
   return (
     <Frame {...view}>

@@ -6,11 +6,9 @@ import { useAuth, useDocumentInfo } from '@payloadcms/ui'
 import { useState } from 'react'
 import { CommentBox } from '../CommentBox.tsx'
 import { useWords, type InBoth } from '../inLanguage.ts'
+import { isStaff, type CmsUser } from '../../access/roles.ts'
 import { post } from '../ask.ts'
 import type { JoiningWords } from './words.ts'
-
-const isStaff = (user: unknown): boolean =>
-  ['admin', 'coordinator'].includes((user as { role?: string } | null)?.role ?? '')
 
 export function JoiningPanel({ words }: { words: InBoth<JoiningWords> }) {
   const { id, data } = useDocumentInfo()
@@ -30,8 +28,8 @@ export function JoiningPanel({ words }: { words: InBoth<JoiningWords> }) {
   return (
     <section className="panel review-panel" aria-label={w.title}>
       <h3>{w.title}</h3>
-      <p>{isStaff(user) ? w[state] : w.waiting}</p>
-      {isStaff(user) && state === 'new' && (
+      <p>{isStaff(user as unknown as CmsUser | undefined) ? w[state] : w.waiting}</p>
+      {isStaff(user as unknown as CmsUser | undefined) && state === 'new' && (
         <>
           <button type="button" data-step="accept" onClick={() => void decide(true)}>
             {w.accept}

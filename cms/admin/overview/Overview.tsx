@@ -3,7 +3,7 @@ import './overview.css'
 import type { ServerProps } from 'payload'
 import { todayInBerlin } from '../../../content-models/localDate.ts'
 import { may } from '../../access/accessOf.ts'
-import { userOf } from '../../access/roles.ts'
+import { isStaff, userOf } from '../../access/roles.ts'
 import type { Offer } from '../../payload-types.ts'
 import { sentence } from '../../words.ts'
 import { ContactChanges } from './ContactChanges.tsx'
@@ -83,9 +83,7 @@ export async function Overview(props: ServerProps) {
       {user.role === 'provider' && user.organisation !== undefined && (
         <PublicOffers payload={props.payload} i18n={props.i18n} organisation={user.organisation} />
       )}
-      {(user.role === 'admin' || user.role === 'coordinator') && (
-        <ContactChanges payload={props.payload} i18n={props.i18n} who={user} />
-      )}
+      {isStaff(user) && <ContactChanges payload={props.payload} i18n={props.i18n} who={user} />}
       {waiting.map(({ name, since, rows, total, collection }) => (
         <OfferList
           key={name}
@@ -97,9 +95,7 @@ export async function Overview(props: ServerProps) {
           {...(collection ? { collection } : {})}
         />
       ))}
-      {(user.role === 'admin' || user.role === 'coordinator') && (
-        <Insights payload={props.payload} i18n={props.i18n} who={user} />
-      )}
+      {isStaff(user) && <Insights payload={props.payload} i18n={props.i18n} who={user} />}
     </div>
   )
 }

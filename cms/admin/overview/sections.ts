@@ -1,7 +1,7 @@
 /** What somebody finds on her start page: what waits for her, and what waits for others. */
 import type { Where } from 'payload'
 import { addMonths } from '../../../content-models/localDate.ts'
-import type { CmsUser } from '../../access/roles.ts'
+import { isStaff, type CmsUser } from '../../access/roles.ts'
 
 /** Names of the lists. Their words stand in locales/ as `overview.<name>`. */
 export const sectionNames = ['joining', 'queue', 'returned', 'drafts', 'waiting', 'expiring'] as const
@@ -64,7 +64,7 @@ const waiting: Section = { ...queue, name: 'waiting' }
 
 /** In the order in which somebody should look at them; nothing for who writes no offers. */
 export function sectionsFor({ role, trusted }: CmsUser, today: string): Section[] {
-  if (role === 'admin' || role === 'coordinator') return [joining, queue, drafts, expiring(today)]
+  if (isStaff({ role })) return [joining, queue, drafts, expiring(today)]
   if (role !== 'provider') return []
   return trusted ? [drafts] : [returned, drafts, waiting]
 }
