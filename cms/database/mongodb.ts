@@ -1,6 +1,7 @@
 /** Payload's own MongoDB adapter, with transactions or not at all. */
 import { mongooseAdapter } from '@payloadcms/db-mongodb'
 import type { BaseDatabaseAdapter, DatabaseAdapterObj } from 'payload'
+import { forgetOnWrite } from './readOnce.ts'
 import { trackTransactions } from './trackTransactions.ts'
 
 export interface MongodbSettings {
@@ -28,7 +29,7 @@ export function mongodb({ uri, migrationDir }: MongodbSettings): DatabaseAdapter
 
 /** Only the server knows in the end, for instance behind mongodb+srv: so it is asked once more after connecting. */
 function withTransactions(adapter: BaseDatabaseAdapter): BaseDatabaseAdapter {
-  trackTransactions(adapter)
+  forgetOnWrite(adapter, trackTransactions(adapter))
   const { connect, beginTransaction } = adapter
   adapter.connect = async (options) => {
     await connect?.call(adapter, options)

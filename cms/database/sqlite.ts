@@ -3,6 +3,7 @@ import { sqliteAdapter, type SQLiteAdapter } from '@payloadcms/db-sqlite'
 import type { DatabaseAdapterObj } from 'payload'
 import { useSafeMigrations } from './migrations.ts'
 import { OneWriterClient } from './oneWriterClient.ts'
+import { forgetOnWrite } from './readOnce.ts'
 import { useSessions } from './session.ts'
 import { trackTransactions } from './trackTransactions.ts'
 import { indexLatestVersions } from './versionIndexes.ts'
@@ -40,6 +41,7 @@ function behindOneWriter(adapter: SQLiteAdapter, uri: string, patience: Patience
   adapter.bulkOperationsSingleTransaction = true
   useSessions(adapter)
   const transactions = trackTransactions(adapter)
+  forgetOnWrite(adapter, transactions)
   wrapWrites(adapter, transactions)
   useSafeMigrations(adapter)
 

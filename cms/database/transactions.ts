@@ -16,6 +16,8 @@ export interface TrackedTransaction {
   readonly outer: TrackedTransaction | undefined
   /** What to do once it is committed, in this order. */
   readonly effects: Effect[]
+  /** What has been read in it and not been written since: answers by collection and question; see readOnce.ts. */
+  readonly known: Map<string, Map<string, Promise<unknown>>>
 }
 
 /**
@@ -36,6 +38,7 @@ export class Transactions {
       state: 'beginning',
       outer: outer?.state === 'open' ? outer : undefined,
       effects: [],
+      known: new Map(),
     }
     this.#flow.enterWith(transaction)
     return transaction
@@ -61,6 +64,11 @@ export class Transactions {
   /** True for code that goes on after its transaction was rolled back, because an operation nested in it failed. */
   wasRolledBackHere(): boolean {
     return this.current()?.state === 'rolled back'
+  }
+
+  /** Those that are under way. */
+  open(): Iterable<TrackedTransaction> {
+    return this.#open.values()
   }
 
   find(id: TransactionID | null | undefined): TrackedTransaction | undefined {

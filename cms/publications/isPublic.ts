@@ -2,6 +2,7 @@
 import type { PayloadRequest, Where } from 'payload'
 import { collectionOf, draftable } from '../collections/names.ts'
 import type { ModelName } from '../../content-models/define.ts'
+import { findOnce } from '../database/readOnce.ts'
 import { idOf } from '../access/idOf.ts'
 import { isForReaders } from '../../content-models/translation.ts'
 
@@ -9,7 +10,7 @@ export type Saved = Record<string, unknown> & { id: string | number }
 
 /** The document as it is live, inside the request's transaction. Skips access: only for publishing. */
 export const findSaved = (req: PayloadRequest, kind: ModelName, where: Where): Promise<Saved | null> =>
-  req.payload.db.findOne<Saved>({ collection: collectionOf[kind], where, req })
+  findOnce<Saved>(req, collectionOf[kind], where)
 
 const byId = (id: unknown): Where => ({ id: { equals: id } })
 

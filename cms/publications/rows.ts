@@ -3,6 +3,7 @@ import { Mutex } from 'async-mutex'
 import type { PayloadRequest } from 'payload'
 import type { ModelName } from '../../content-models/define.ts'
 import { onCommit } from '../database/afterCommit.ts'
+import { findOnce } from '../database/readOnce.ts'
 import type { Saved } from './isPublic.ts'
 import { wakeSite } from './wake.ts'
 
@@ -46,11 +47,7 @@ export const isSame = (line: string, other: string): boolean => shownOf(line) ==
 const keyOf = (row: { kind: ModelName; id: string }) => `${row.kind}/${row.id}`
 
 export const rowOf = (req: PayloadRequest, kind: ModelName, id: string): Promise<StoredRow | null> =>
-  req.payload.db.findOne<StoredRow>({
-    collection: 'publications',
-    where: { key: { equals: keyOf({ kind, id }) } },
-    req,
-  })
+  findOnce<StoredRow>(req, 'publications', { key: { equals: keyOf({ kind, id }) } })
 
 /** Payload deletes and changes many documents side by side in one transaction: each takes its number alone. */
 const counter = new Mutex()

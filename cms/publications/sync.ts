@@ -4,6 +4,7 @@
  */
 import type { PayloadRequest, Where } from 'payload'
 import type { ModelName } from '../../content-models/define.ts'
+import { idOf } from '../access/idOf.ts'
 import { collectionOf } from '../collections/names.ts'
 import { checkedEntry } from './checkedEntry.ts'
 import { findSaved, isPublic, type Saved } from './isPublic.ts'
@@ -46,20 +47,18 @@ export async function syncPublication(
   const former = await pictureSoFar(req, kind, id)
   const saved = await findSaved(req, kind, { id: { equals: id } })
   const live = saved !== null && (await isPublic(req, kind, saved))
-  if (live && kind === 'offer' && saved['image']) await syncPublication(req, 'media', idOf(saved['image']))
+  const shown = live && kind === 'offer' ? idOf(saved['image']) : undefined
+  if (shown !== undefined) await syncPublication(req, 'media', shown)
   const written = live
     ? await writeRow(req, liveRow(kind, saved, await checkedEntry(req, kind, saved)))
     : await writeRow(req, { kind, id, state: 'gone', rest: await oldAddress(req, kind, id) })
   // A picture goes with the last offer that shows it.
-  if (former && (!live || idOf(saved['image']) !== former)) await syncPublication(req, 'media', former)
+  if (former !== undefined && former !== shown) await syncPublication(req, 'media', former)
   if (written === 'flipped')
     for (const [dependent, dependentId] of await dependents(req, kind, id))
       await syncPublication(req, dependent, dependentId)
   return written
 }
-
-const idOf = (value: unknown): string =>
-  typeof value === 'object' && value !== null && 'id' in value ? String(value.id) : String(value)
 
 /** The address a withdrawn entry had, which answers 410 from now on. */
 async function oldAddress(req: PayloadRequest, kind: ModelName, id: string): Promise<{ slug?: string }> {
