@@ -1,6 +1,6 @@
 /** The address of an entry: made from its German title, never changed once it was public, never given twice. */
 import { randomBytes } from 'node:crypto'
-import type { CollectionBeforeChangeHook, PayloadRequest } from 'payload'
+import type { CollectionBeforeChangeHook, CollectionSlug, PayloadRequest } from 'payload'
 import { factsOf, type OfferKind } from '../../content-models/kinds.ts'
 import { collectionOf, kindOf } from '../collections/names.ts'
 import { rowOf, type StoredRow } from '../publications/rows.ts'
@@ -19,24 +19,47 @@ export const slugOf = (title: string): string =>
     .slice(0, longest)
     .replace(/^-+|-+$/g, '')
 
-/** Does another entry of this kind have the address, or did one ever have it in public? */
-async function isTaken(req: PayloadRequest, collection: string, slug: string, id: unknown): Promise<boolean> {
-  const kind = String(kindOf(collection))
-  const where = { slug: { equals: slug } }
-  const saved = await req.payload.db.find<{ id: string }>({
-    collection: collection as never,
-    where,
-    pagination: false,
-    req,
-  })
-  if (saved.docs.some((doc) => doc.id !== id)) return true
-  const published = await req.payload.db.find<StoredRow>({
+/** Courses are often called alike: their addresses are looked up by so many at once. */
+const together = 50
+
+/** Those of the addresses that another entry of this kind has, or ever had in public. */
+async function takenOf(
+  req: PayloadRequest,
+  collection: CollectionSlug,
+  slugs: readonly string[],
+  id: unknown,
+): Promise<Set<string | null | undefined>> {
+  const { db } = req.payload
+  const asked = { where: { slug: { in: slugs } }, limit: 0, pagination: false, req }
+  const saved = await db.find<{ id: string; slug?: string }>({ ...asked, collection, select: { slug: true } })
+  const published = await db.find<StoredRow>({
+    ...asked,
     collection: 'publications',
-    where,
-    pagination: false,
-    req,
+    select: { slug: true, key: true },
   })
-  return published.docs.some(({ key }) => key.startsWith(`${kind}/`) && key !== `${kind}/${String(id)}`)
+  const kind = String(kindOf(collection))
+  const others = [
+    ...saved.docs.filter((doc) => doc.id !== id),
+    ...published.docs.filter(({ key }) => key.startsWith(`${kind}/`) && key !== `${kind}/${String(id)}`),
+  ]
+  return new Set(others.map(({ slug }) => slug))
+}
+
+/** The first of "naehcafe", "naehcafe-2", "naehcafe-3", … that is free. */
+async function freeSlug(
+  req: PayloadRequest,
+  collection: CollectionSlug,
+  base: string,
+  id: unknown,
+): Promise<string> {
+  for (let first = 1; ; first += together) {
+    const slugs = Array.from({ length: together }, (_, at) =>
+      first + at === 1 ? base : `${base}-${String(first + at)}`,
+    )
+    const taken = await takenOf(req, collection, slugs, id)
+    const free = slugs.find((slug) => !taken.has(slug))
+    if (free !== undefined) return free
+  }
 }
 
 const random = /^[0-9a-f]{12}$/
@@ -75,8 +98,5 @@ export const setSlug: CollectionBeforeChangeHook = async ({
   if (row?.slug) return { ...saved, slug: row.slug }
   const base = baseOf(collection.slug, saved, before?.slug)
   if (!base) return { ...saved, slug: null }
-  for (let count = 1; ; count++) {
-    const slug = count === 1 ? base : `${base}-${String(count)}`
-    if (!(await isTaken(req, collection.slug, slug, before?.id))) return { ...saved, slug }
-  }
+  return { ...saved, slug: await freeSlug(req, collection.slug, base, before?.id) }
 }
