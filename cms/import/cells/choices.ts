@@ -66,16 +66,20 @@ export function choiceCell({ values, initial }: ChoiceField): Cell {
   }
 }
 
+/** The words of a cell that may hold several. */
+export const partsOf = (text: string): string[] =>
+  text
+    .split(/[|;\n]/)
+    .map((part) => part.trim())
+    .filter((part) => part !== '')
+
 export function choicesCell({ values }: ChoiceField): Cell {
   const words = wordsOf(values)
   return {
     empty: [],
     write: (value) => (Array.isArray(value) ? value.map((one) => words.of(String(one))).join(' | ') : ''),
     read(text) {
-      const reads = text
-        .split(/[|;\n]/)
-        .filter((part) => part.trim() !== '')
-        .map((part) => readOne(values, words, part))
+      const reads = partsOf(text).map((part) => readOne(values, words, part))
       const refused = reads.find((read) => 'refusal' in read)
       return refused ?? { value: [...new Set(reads.map((read) => read.value))] }
     },
