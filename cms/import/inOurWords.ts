@@ -1,14 +1,10 @@
 /** The words of a cell as its mapping has them, in the short names that every choice can be written with. */
-import { partsOf } from './cells/choices.ts'
 import type { Column } from './columns.ts'
-import { choiceOf, spelling, type Mapping } from './mapping.ts'
+import { spelling, type Mapping } from './mapping.ts'
 
 /** The words of a cell that stand for choices; none for any other column. */
-export function choiceWords(column: Column, text: string): string[] {
-  if (text === '') return []
-  const kind = choiceOf(column)?.kind
-  return kind === 'choices' ? partsOf(text) : kind === 'choice' ? [text] : []
-}
+export const choiceWords = ({ cell }: Column, text: string): readonly string[] =>
+  text === '' ? [] : (cell.words?.(text) ?? [])
 
 /** The cell with every word replaced that the mapping knows; "" when all of them are to be left out. */
 export function inOurWords({ values }: Mapping, column: Column, text: string): string {

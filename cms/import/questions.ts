@@ -1,6 +1,6 @@
 /** What an import asks the person who brought the table: which column each heading is, and what unknown words mean. */
 import { sentence } from '../words.ts'
-import { shown, type Said } from './cells/cell.ts'
+import { shown } from './cells/cell.ts'
 import { columnOf, nameIn, type Column } from './columns.ts'
 import { guessColumn } from './guess.ts'
 import type { Headings } from './headings.ts'
@@ -61,8 +61,8 @@ const guessOf = (language: Language, heading: string, taken: readonly (Column | 
   return column && !taken.includes(column) ? { path: column.path, name: nameIn(language, column) } : undefined
 }
 
-const missingIn = ({ path }: Column): Said =>
-  path === 'externalId' ? { key: 'import.needsNumber' } : { key: 'import.needsTitle' }
+const missingIn = ({ path }: Column): readonly string[] =>
+  path === 'externalId' ? ['import.needsNumber', 'import.hasNoNumber'] : ['import.needsTitle']
 
 /** Everything about a table that a person can decide. */
 export function questionsOf(language: Language, table: Table, headings: Headings): Questions {
@@ -88,7 +88,7 @@ export function questionsOf(language: Language, table: Table, headings: Headings
   )
   return {
     headings: asked,
-    missing: missing.map((column) => sentence(language, missingIn(column).key)),
+    missing: missing.flatMap(missingIn).map((key) => sentence(language, key)),
     words: unknownWords(language, table, headings),
   }
 }

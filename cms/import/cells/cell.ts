@@ -14,6 +14,8 @@ export interface Cell {
   write(value: unknown): string
   /** Typed text, never empty, trimmed. */
   read(text: string): Read
+  /** The words in typed text that stand for choices, each for itself; only where there is a choice. */
+  readonly words?: (text: string) => readonly string[]
   /** What an empty cell stands for. */
   readonly empty: unknown
 }

@@ -62,24 +62,30 @@ export function choiceCell({ values, initial }: ChoiceField): Cell {
   return {
     empty: initial ?? null,
     write: (value) => (typeof value === 'string' && value !== '' ? words.of(value) : ''),
+    words: (text) => [text],
     read: (text) => readOne(values, words, text),
   }
 }
 
-/** The words of a cell that may hold several. */
-export const partsOf = (text: string): string[] =>
-  text
-    .split(/[|;\n]/)
-    .map((part) => part.trim())
-    .filter((part) => part !== '')
+const trimmed = (parts: readonly string[]): string[] =>
+  parts.map((part) => part.trim()).filter((part) => part !== '')
+
+/** People also divide by commas and strokes; some of our own words have them inside. */
+function partsOf(words: Words, text: string): string[] {
+  return trimmed(text.split(/[|;\n]/)).flatMap((part) => {
+    const parts = words.meant(part).length > 0 ? [] : trimmed(part.split(/[,/]/))
+    return parts.length > 0 ? parts : [part]
+  })
+}
 
 export function choicesCell({ values }: ChoiceField): Cell {
   const words = wordsOf(values)
   return {
     empty: [],
     write: (value) => (Array.isArray(value) ? value.map((one) => words.of(String(one))).join(' | ') : ''),
+    words: (text) => partsOf(words, text),
     read(text) {
-      const reads = partsOf(text).map((part) => readOne(values, words, part))
+      const reads = partsOf(words, text).map((part) => readOne(values, words, part))
       const refused = reads.find((read) => 'refusal' in read)
       return refused ?? { value: [...new Set(reads.map((read) => read.value))] }
     },

@@ -56,8 +56,8 @@ test('A foreign table is not refused for its headings: it is asked about.', asyn
   expect(report).toMatchObject({
     done: false,
     rows: [],
-    questions: { missing: [{}, {}].map(() => expect.any(String) as string) },
   })
+  expect(report.questions?.missing.join(' ')).toMatch(/eigene Nummer.*Titel/)
   expect(report.questions?.headings.map(({ name, path }) => [name, path])).toEqual([
     ['Lfd.', ''],
     ['Kursname', ''],
