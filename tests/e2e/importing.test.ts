@@ -41,6 +41,15 @@ const said = (page: Page): Locator => page.locator('.import-form [role=status]')
 const columnOf = (page: Page, heading: string): Locator =>
   page.getByRole('combobox', { name: heading, exact: true })
 const chosen = (select: Locator): Promise<string | null> => select.locator('option:checked').textContent()
+/** What is lower than a finger needs. */
+const lowControls = (page: Page): Promise<string[]> =>
+  page
+    .locator('.import-page :is(select, button, input[type=file], summary, .import-check)')
+    .evaluateAll((all) =>
+      all
+        .filter((one) => one.checkVisibility() && one.getBoundingClientRect().height < 44)
+        .map((one) => one.outerHTML),
+    )
 const kept = async (number: string): Promise<Doc[]> =>
   (
     await client.send<{ docs: Doc[] }>(
@@ -58,6 +67,8 @@ test('On a phone she maps two columns and two words, enters, and finds them agai
   await said(page).getByText('So lässt sich die Tabelle noch nicht einlesen').waitFor()
   expect(await page.locator(':focus').textContent()).toBe('Spalten und Wörter Ihrer Tabelle')
   expect(await page.locator('.import-mapping').innerText()).toContain('die eigene Nummer')
+
+  expect(await lowControls(page)).toEqual([])
 
   // What is guessed waits for her yes.
   expect(await chosen(columnOf(page, 'Kurs-Nr.'))).toBe('nicht übernehmen')

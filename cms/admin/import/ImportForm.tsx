@@ -17,13 +17,13 @@ interface Props {
 }
 
 export function ImportForm({ words, organisations, groups, largest }: Props) {
-  const { message, report, questions, isBusy, ask, forget, forgetTable } = useImport(words, largest)
+  const { message, report, questions, isBusy, send, forget, forgetTable } = useImport(words, largest)
 
   /** The button that was pressed says whether to look or to enter. */
   const submit = (event: SubmitEvent<HTMLFormElement>) => {
     event.preventDefault()
     const pressed = event.nativeEvent.submitter as HTMLButtonElement | null
-    void ask(event.currentTarget, pressed?.value === 'enter')
+    void send(event.currentTarget, pressed?.value === 'enter')
   }
   const canEnter =
     report && !report.done && report.refused === undefined && report.counts.new + report.counts.changed > 0
@@ -65,11 +65,11 @@ export function ImportForm({ words, organisations, groups, largest }: Props) {
         />
       )}
       <div className="import-buttons">
-        <button type="submit" value="check" disabled={isBusy}>
+        <button type="submit" value="check" aria-disabled={isBusy}>
           {words.check}
         </button>
         {canEnter && (
-          <button type="submit" value="enter" disabled={isBusy}>
+          <button type="submit" value="enter" aria-disabled={isBusy}>
             {words.enter}
           </button>
         )}

@@ -1,6 +1,6 @@
 'use client'
 /** What the page knows of a table: what it asks about it, what would happen, and what is said meanwhile. */
-import { useState } from 'react'
+import { useRef, useState } from 'react'
 import type { Questions } from '../../import/questions.ts'
 import type { Report } from '../../import/report.ts'
 import { askImport, type Wish } from './ask.ts'
@@ -33,32 +33,35 @@ export function useImport(words: ImportWords, largest: number) {
   const [report, setReport] = useState<Report>()
   const [questions, setQuestions] = useState<Questions>()
   const [isBusy, setBusy] = useState(false)
+  /** How often the form was changed: what is answered to an older form is not shown as if it were about this one. */
+  const changes = useRef(0)
 
-  const answered = async (wish: Wish) => {
+  const ask = async (wish: Wish): Promise<void> => {
+    const asked = changes.current
     if (questions) keepMapping(questions, wish.mapping)
     const answer = questions ? await askImport(wish) : await askWithKept(wish)
+    const isStale = changes.current !== asked
+    setMessage(isStale && !answer.done ? '' : said(words, answer, wish.allOrNothing))
+    if (isStale) return
     setReport(answer)
     // A mapping that is refused stays as it stands: what she chose is not lost.
     if (answer.questions) setQuestions(answer.questions)
-    setMessage(said(words, answer, wish.allOrNothing))
   }
-  const ask = async (form: HTMLFormElement, apply: boolean) => {
+  const send = async (form: HTMLFormElement, apply: boolean) => {
     const wish = wishIn(new FormData(form), questions, apply)
+    if (isBusy) return
     if (wish.file.size > largest) {
       setMessage(words.tooBigHere)
       return
     }
     setBusy(true)
     setMessage(apply ? words.entering : words.checking)
-    try {
-      await answered(wish)
-    } catch {
-      setMessage(words.failed)
-    }
+    await ask(wish).catch(() => setMessage(words.failed))
     setBusy(false)
   }
   /** What was looked at no longer is what would be entered. */
   const forget = () => {
+    changes.current++
     setReport(undefined)
     setMessage('')
   }
@@ -66,5 +69,5 @@ export function useImport(words: ImportWords, largest: number) {
     setQuestions(undefined)
     forget()
   }
-  return { message, report, questions, isBusy, ask, forget, forgetTable }
+  return { message, report, questions, isBusy, send, forget, forgetTable }
 }
