@@ -4,7 +4,7 @@ import { spelling, type Mapping } from './mapping.ts'
 
 /** The words of a cell that stand for choices; none for any other column. */
 export const choiceWords = ({ cell }: Column, text: string): readonly string[] =>
-  text === '' ? [] : (cell.words?.(text) ?? [])
+  text === '' ? [] : (cell.choice?.words(text) ?? [])
 
 /** The cell with every word replaced that the mapping knows; "" when all of them are to be left out. */
 export function inOurWords({ values }: Mapping, column: Column, text: string): string {

@@ -56,8 +56,11 @@ function problemOf(language: Language, headings: Headings, titles: readonly stri
   return sentence(language, 'import.columnTwiceHere', gaps)
 }
 
-const guessOf = (language: Language, heading: string, taken: readonly (Column | undefined)[]) => {
-  const column = columnOf(heading) ? undefined : guessColumn(heading)
+/** Beyond that many headings nobody reads proposals, and each costs some milliseconds. */
+const mostGuessed = 40
+
+const guessOf = (language: Language, heading: string, at: number, taken: readonly (Column | undefined)[]) => {
+  const column = at >= mostGuessed || columnOf(heading) ? undefined : guessColumn(heading)
   return column && !taken.includes(column) ? { path: column.path, name: nameIn(language, column) } : undefined
 }
 
@@ -81,7 +84,7 @@ export function questionsOf(language: Language, table: Table, headings: Headings
             path: columns[at]?.path ?? '',
             known: columnOf(table.headings[at] ?? '')?.path ?? '',
             isOpen: !columns[at] && !mapping.columns.has(name),
-            guess: guessOf(language, name, columns),
+            guess: guessOf(language, name, at, columns),
             problem: problemOf(language, headings, titles, at),
           },
         ],

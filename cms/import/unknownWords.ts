@@ -65,7 +65,7 @@ function wordsBelow(language: Language, table: Table, headings: Headings, at: nu
   if (!field) return []
   const said = headings.mapping.values.get(column.path)
   const unknown = [...counted(table, column, at)]
-    .filter(([, { word }]) => !hasHidden(word) && 'refusal' in column.cell.read(word))
+    .filter(([, { word }]) => !hasHidden(word) && column.cell.choice?.knows(word) === false)
     .sort(([, one], [, other]) => other.lines - one.lines)
   if (unknown.length === 0) return []
   const open = unknown.filter(([key]) => !said?.has(key))

@@ -57,12 +57,14 @@ function readOne(list: Vocabulary, words: Words, typed: string): Read & { value?
     : refuse('import.unknownWord')
 }
 
+const knownTo = (words: Words) => (word: string) => words.meant(word).length === 1
+
 export function choiceCell({ values, initial }: ChoiceField): Cell {
   const words = wordsOf(values)
   return {
     empty: initial ?? null,
     write: (value) => (typeof value === 'string' && value !== '' ? words.of(value) : ''),
-    words: (text) => [text],
+    choice: { words: (text) => [text], knows: knownTo(words) },
     read: (text) => readOne(values, words, text),
   }
 }
@@ -83,7 +85,7 @@ export function choicesCell({ values }: ChoiceField): Cell {
   return {
     empty: [],
     write: (value) => (Array.isArray(value) ? value.map((one) => words.of(String(one))).join(' | ') : ''),
-    words: (text) => partsOf(words, text),
+    choice: { words: (text) => partsOf(words, text), knows: knownTo(words) },
     read(text) {
       const reads = partsOf(words, text).map((part) => readOne(values, words, part))
       const refused = reads.find((read) => 'refusal' in read)
