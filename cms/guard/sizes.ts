@@ -6,9 +6,9 @@ export const largestPicture = 6 * 1024 * 1024
 
 /** The largest body of a request to this path (segments after /api). */
 export function largestBody(method: string, path: readonly string[], type: string): number {
-  if (method === 'POST' && path.join('/') === 'import/offers') return largestTable
-  // The form around the picture counts too.
-  return path[0] === 'media' && type.startsWith('multipart/form-data')
-    ? largestPicture + largestForm
-    : largestForm
+  const isForm = type.startsWith('multipart/form-data')
+  // The form around the file counts too.
+  if (method === 'POST' && path.join('/') === 'import/offers')
+    return isForm ? largestTable + largestForm : largestTable
+  return path[0] === 'media' && isForm ? largestPicture + largestForm : largestForm
 }

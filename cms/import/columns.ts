@@ -11,6 +11,8 @@ import { cellOf } from './cells/cellOf.ts'
 export interface Column {
   /** "Kinderbetreuung: Art der Kinderbetreuung"; no other column has it */
   readonly name: string
+  /** The same in English, for who reads the admin in it */
+  readonly english: string
   /** Where its value stands in the document, "childcare.mode" */
   readonly path: string
   readonly field: Field
@@ -29,7 +31,7 @@ const commonNames: Readonly<Record<string, readonly string[]>> = {
 }
 
 /** "childcare.mode" of the offer in words: the label of its group, then its own. */
-const nameIn = (language: 'de' | 'en', whole: string): string =>
+const labelsOf = (language: 'de' | 'en', whole: string): string =>
   whole
     .split('.')
     .map((_, at, names) => names.slice(0, at + 1).join('.'))
@@ -39,8 +41,9 @@ const nameIn = (language: 'de' | 'en', whole: string): string =>
 const fromOffer: Column[] = fieldsAt(offer.fields).flatMap(({ path, field }) => {
   const cell = field.derived ? undefined : cellOf(field)
   const short = label(`offer.${path}.label`)
+  const english = labelsOf('en', path)
   return cell
-    ? [{ name: nameIn('de', path), path, field, cell, also: [short.de, nameIn('en', path), short.en, path] }]
+    ? [{ name: labelsOf('de', path), english, path, field, cell, also: [short.de, english, short.en, path] }]
     : []
 })
 
@@ -48,11 +51,13 @@ const fromPlace: Column[] = placeParts.flatMap((part) => {
   const cell = cellOf(place.fields[part])
   const own = label(`place.${part}.label`)
   const path = `place.${part}`
-  const name = `${label('offer.place.label').de}: ${own.de}`
+  const whole = label('offer.place.label')
+  const name = `${whole.de}: ${own.de}`
   return cell
     ? [
         {
           name,
+          english: `${whole.en}: ${own.en}`,
           path,
           field: place.fields[part],
           cell,
@@ -65,6 +70,7 @@ const fromPlace: Column[] = placeParts.flatMap((part) => {
 const numberField: Field = { kind: 'text', max: 80, required: true }
 const number: Column = {
   name: label('import.number').de,
+  english: label('import.number').en,
   path: 'externalId',
   field: numberField,
   cell: cellOf(numberField) as Cell,
@@ -91,6 +97,10 @@ for (const [name, claimed] of claims) {
 
 /** The column of a heading, however it is spelled; undefined for none or when it could be several. */
 export const columnOf = (heading: string): Column | undefined => byHeading.get(fold(heading))
+
+/** Its name for who reads the admin in this language. */
+export const nameIn = (language: 'de' | 'en', { name, english }: Column): string =>
+  language === 'de' ? name : english
 
 /** The column of a path. */
 export const columnAt = (path: string): Column | undefined => columns.find((column) => column.path === path)

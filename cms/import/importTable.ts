@@ -1,7 +1,11 @@
 /** The import itself: the same for the command line, for the admin, and over the control socket. */
 import type { Actor } from './actor.ts'
 import { applyPlan } from './apply.ts'
+import { headingsOf, refusalOf, type Headings } from './headings.ts'
+import type { Mapping } from './mapping.ts'
 import { planImport } from './plan.ts'
+import { questionsOf } from './questions.ts'
+import { readTable, type Table } from './readTable.ts'
 import { TableRefused } from './refused.ts'
 import { refusedReport, reportOf, type Report } from './report.ts'
 
@@ -12,19 +16,40 @@ export interface ImportOptions {
   readonly allOrNothing: boolean
   /** Enter it; otherwise only say what would happen */
   readonly apply: boolean
+  /** What was said about headings and words that are not ours */
+  readonly mapping?: Mapping | undefined
 }
 
-export async function importTable(actor: Actor, bytes: Uint8Array, options: ImportOptions): Promise<Report> {
+async function take(
+  actor: Actor,
+  table: Table,
+  headings: Headings,
+  { organisation, allOrNothing, apply }: ImportOptions,
+): Promise<Report> {
   const { language } = actor
+  const refusal = refusalOf(headings)
+  if (refusal) return refusedReport(language, refusal)
   try {
-    const plan = await planImport(actor, bytes, options.organisation)
-    const isHeld = options.allOrNothing && plan.rows.some(({ action }) => action === 'bad')
-    if (!options.apply || isHeld) return reportOf(language, plan, false)
-    return reportOf(language, plan, true, await applyPlan(actor, plan, options.allOrNothing))
+    const plan = await planImport(actor, table, headings, organisation)
+    const isHeld = allOrNothing && plan.rows.some(({ action }) => action === 'bad')
+    if (!apply || isHeld) return reportOf(language, plan, false)
+    return reportOf(language, plan, true, await applyPlan(actor, plan, allOrNothing))
   } catch (error) {
-    if (error instanceof TableRefused) return refusedReport(language, error.said)
-    if (!options.allOrNothing) throw error
+    if (!allOrNothing) throw error
     const reason = error instanceof Error ? error.message : String(error)
     return refusedReport(language, { key: 'import.allFailed', gaps: { reason } })
+  }
+}
+
+/** Says what an import would do, or does it; asks about what it does not know. A table it cannot read is refused. */
+export async function importTable(actor: Actor, bytes: Uint8Array, options: ImportOptions): Promise<Report> {
+  try {
+    const table = readTable(bytes)
+    const headings = headingsOf(table, options.mapping)
+    const report = await take(actor, table, headings, options)
+    return { ...report, questions: questionsOf(actor.language, table, headings) }
+  } catch (error) {
+    if (error instanceof TableRefused) return refusedReport(actor.language, error.said)
+    throw error
   }
 }

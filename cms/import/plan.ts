@@ -4,12 +4,12 @@ import type { Actor } from './actor.ts'
 import { shown, type Said } from './cells/cell.ts'
 import { columnAt } from './columns.ts'
 import { offerFinder, type OfferFinder } from './existing.ts'
-import { headingsOf } from './headings.ts'
+import type { Headings } from './headings.ts'
 import { organisationFinder } from './organisations.ts'
 import { placeFinder } from './places.ts'
 import { planRow, type PlannedRow } from './planRow.ts'
 import { readRow, type Problem, type ReadRow } from './readRow.ts'
-import { readTable } from './readTable.ts'
+import type { Table } from './readTable.ts'
 
 export interface Plan {
   /** About the table as a whole */
@@ -39,10 +39,13 @@ const problem = (path: string, value: string, key: string, gaps: Record<string, 
   said: { key, gaps },
 })
 
-/** @throws TableRefused when the table as a whole cannot be taken */
-export async function planImport(actor: Actor, bytes: Uint8Array, usual?: string): Promise<Plan> {
-  const table = readTable(bytes)
-  const headings = headingsOf(table)
+/** What would happen with each row. @param usual name of the organisation of rows that name none */
+export async function planImport(
+  actor: Actor,
+  table: Table,
+  headings: Headings,
+  usual?: string,
+): Promise<Plan> {
   const organisationOf = await organisationFinder(actor, usual)
   const planned = new Map<number, PlannedRow>()
   const placed: Placed[] = []

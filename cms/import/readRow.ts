@@ -1,6 +1,7 @@
 /** The cells of a row → values by path, and what is wrong with them. Knows nothing of what is stored. */
 import { hasHidden, shown, type Said } from './cells/cell.ts'
 import type { Headings } from './headings.ts'
+import { inOurWords } from './inOurWords.ts'
 import type { TableRow } from './readTable.ts'
 
 export interface Problem {
@@ -27,10 +28,11 @@ export function readRow({ line, cells }: TableRow, headings: Headings): ReadRow 
   const notes: Said[] = []
   for (const [at, column] of headings.columns.entries()) {
     if (!column) continue
-    const text = (cells[at] ?? '').trim()
+    const own = (cells[at] ?? '').trim()
+    const text = inOurWords(headings.mapping, column, own)
     typed.set(column.path, text)
-    const wrong = (said: Said) => problems.push({ column: column.name, value: shown(text), said })
-    if (hasHidden(text)) wrong({ key: 'import.hiddenCharacters' })
+    const wrong = (said: Said) => problems.push({ column: column.name, value: shown(own), said })
+    if (hasHidden(own)) wrong({ key: 'import.hiddenCharacters' })
     else if (text === '') values.set(column.path, column.cell.empty)
     else {
       const read = column.cell.read(text)

@@ -4,6 +4,7 @@ import type { FailedRow } from './apply.ts'
 import type { Said } from './cells/cell.ts'
 import type { Plan } from './plan.ts'
 import type { PlannedRow } from './planRow.ts'
+import type { Questions } from './questions.ts'
 
 export type Language = 'de' | 'en'
 
@@ -24,6 +25,8 @@ export interface Report {
   readonly rows: readonly ReportedRow[]
   /** Were the new and changed ones entered? */
   readonly done: boolean
+  /** What can be decided about its headings and words; none when it is no table */
+  readonly questions?: Questions
 }
 
 export const say = (language: Language, { key, gaps = {} }: Said): string => sentence(language, key, gaps)

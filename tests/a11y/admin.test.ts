@@ -1,4 +1,8 @@
 /** The parts of the admin that are ours, as each person meets them. Payload's own are Payload's. */
+import { mkdtemp, rm, writeFile } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import type { ElementHandle, Page } from 'puppeteer-core'
 import { beforeAll, expect, test } from 'vitest'
 import { CmsClient, type Doc } from '../e2e/support/cmsClient.ts'
 import { accessibility } from '../support/a11y.ts'
@@ -65,4 +69,36 @@ test.for<[what: string, role: Role, path: () => string, within: string]>([
       `${scheme}, ${String(width)}`,
     ).toEqual([])
   }
+})
+
+test.each([
+  [
+    'cannot be taken yet',
+    'Titel;titel;Kurs-Nr.;Teilzeit;\nNähen;Kurs;1;vormittags;x\n',
+    '[aria-invalid=true]',
+  ],
+  [
+    'would be entered',
+    'Eigene Nummer;Titel;Teilzeit;Kursname\n1;Nähen;vormittags;x\n2;Kochen;ja;y\n',
+    '.import-report',
+  ],
+])('a table in foreign words that %s: nobody is kept out', async (_, table, within) => {
+  const folder = await mkdtemp(join(tmpdir(), 'wegweiserin-table-'))
+  const file = join(folder, 'kurse.csv')
+  await writeFile(file, table)
+  for (const [scheme, width] of [
+    ['light', 360],
+    ['dark', 1100],
+  ] as const) {
+    const look = { scheme, width, within: '.import-page', cookie: people.provider.session }
+    const first = async (page: Page) => {
+      const input = await page.waitForSelector('input[type=file]')
+      await (input as ElementHandle<HTMLInputElement>).uploadFile(file)
+      await page.click('button[value=check]')
+      await page.waitForSelector(within)
+      await page.$$eval('.import-mapping details', (parts) => parts.map((part) => (part.open = true)))
+    }
+    expect(await site.checkPage(`${site.system.cmsUrl}/admin/import`, { ...look, first })).toEqual([])
+  }
+  await rm(folder, { recursive: true })
 })

@@ -13,6 +13,8 @@ export interface Look {
   within?: string
   /** A session, as a browser sends it: "name=value" */
   cookie?: string
+  /** What somebody does on the page before it is looked at */
+  first?: (page: Page) => Promise<void>
 }
 
 export interface Checker {
@@ -51,6 +53,7 @@ async function check(browser: Browser, page: Page, url: string, look: Look): Pro
   // Not before scripts have taken over the page: what they change is checked too.
   expectStatus(await page.goto(url, { waitUntil: 'networkidle0', timeout: 30_000 }), look.status ?? 200)
   if (look.within !== undefined) await page.waitForSelector(look.within, { timeout: 30_000 })
+  await look.first?.(page)
   const { issues } = await pa11y(url, {
     ...(look.within === undefined ? {} : { rootElement: look.within }),
     browser,

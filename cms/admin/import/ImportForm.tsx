@@ -1,71 +1,29 @@
 'use client'
-/** Choose a table, see what would happen, enter it. Whatever goes wrong, what was chosen stays chosen. */
+/** Choose a table, say what its headings and words are, see what would happen, enter it. Whatever goes wrong, what was chosen stays chosen. */
 import './import.css'
-import { useState, type SubmitEvent } from 'react'
-import type { Report } from '../../import/report.ts'
-import { fill } from '../inLanguage.ts'
-import { askImport, type Wish } from './ask.ts'
+import type { SubmitEvent } from 'react'
+import type { ColumnGroup } from './columnGroups.ts'
+import { MappingPart } from './MappingPart.tsx'
 import { ReportTable } from './ReportTable.tsx'
+import { useImport } from './useImport.ts'
 import type { ImportWords } from './words.ts'
 
 interface Props {
   words: ImportWords
   /** Names to choose from; none for a provider, whose offers are her own organisation's */
   organisations: readonly string[]
+  groups: readonly ColumnGroup[]
   largest: number
 }
 
-const wishIn = (form: HTMLFormElement, apply: boolean): Wish => {
-  const chosen = new FormData(form)
-  return {
-    file: chosen.get('file') as File,
-    organisation: (chosen.get('organisation') as string | null) ?? '',
-    allOrNothing: chosen.has('all'),
-    apply,
-  }
-}
-
-function outcome(words: ImportWords, { refused, counts, done, notes }: Report): string {
-  if (refused !== undefined) return refused
-  const isNothing = counts.new + counts.changed + counts.bad === 0
-  const said = isNothing ? words.nothingNew : fill(done ? words.did : words.would, counts)
-  return [said, ...notes].join(' ')
-}
-
-export function ImportForm({ words, organisations, largest }: Props) {
-  const [message, setMessage] = useState('')
-  const [report, setReport] = useState<Report>()
-  const [isBusy, setBusy] = useState(false)
-
-  const ask = async (form: HTMLFormElement, apply: boolean) => {
-    const wish = wishIn(form, apply)
-    if (wish.file.size > largest) {
-      setMessage(words.tooBigHere)
-      return
-    }
-    setBusy(true)
-    setMessage(apply ? words.entering : words.checking)
-    try {
-      const answer = await askImport(wish)
-      setReport(answer)
-      const isHeld = wish.allOrNothing && answer.counts.bad > 0 && !answer.done
-      setMessage([outcome(words, answer), isHeld ? fill(words.held, answer.counts) : ''].join(' ').trim())
-    } catch {
-      setMessage(words.failed)
-    }
-    setBusy(false)
-  }
+export function ImportForm({ words, organisations, groups, largest }: Props) {
+  const { message, report, questions, isBusy, send, forget, forgetTable } = useImport(words, largest)
 
   /** The button that was pressed says whether to look or to enter. */
   const submit = (event: SubmitEvent<HTMLFormElement>) => {
     event.preventDefault()
     const pressed = event.nativeEvent.submitter as HTMLButtonElement | null
-    void ask(event.currentTarget, pressed?.value === 'enter')
-  }
-  // What was looked at no longer is what would be entered.
-  const forget = () => {
-    setReport(undefined)
-    setMessage('')
+    void send(event.currentTarget, pressed?.value === 'enter')
   }
   const canEnter =
     report && !report.done && report.refused === undefined && report.counts.new + report.counts.changed > 0
@@ -79,6 +37,7 @@ export function ImportForm({ words, organisations, largest }: Props) {
           name="file"
           accept=".csv,.tsv,.txt,text/csv"
           required
+          onChange={forgetTable}
           aria-describedby="import-file-help"
         />
       </label>
@@ -98,12 +57,19 @@ export function ImportForm({ words, organisations, largest }: Props) {
         <input type="checkbox" name="all" />
         {words.all}
       </label>
+      {questions && (
+        <MappingPart
+          key={questions.headings.map(({ name }) => name).join()}
+          {...{ questions, groups, words }}
+          onGuess={forget}
+        />
+      )}
       <div className="import-buttons">
-        <button type="submit" value="check" disabled={isBusy}>
+        <button type="submit" value="check" aria-disabled={isBusy}>
           {words.check}
         </button>
         {canEnter && (
-          <button type="submit" value="enter" disabled={isBusy}>
+          <button type="submit" value="enter" aria-disabled={isBusy}>
             {words.enter}
           </button>
         )}

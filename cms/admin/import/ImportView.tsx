@@ -6,6 +6,7 @@ import { largestTable } from '../../guard/sizes.ts'
 import { personIn } from '../../import/actor.ts'
 import { allOf } from '../../import/allOf.ts'
 import { Frame } from '../Frame.tsx'
+import { columnGroups } from './columnGroups.ts'
 import { ColumnNames } from './ColumnNames.tsx'
 import { ImportForm } from './ImportForm.tsx'
 import { importWords } from './words.ts'
@@ -26,7 +27,12 @@ export async function ImportView(view: AdminViewServerProps) {
         <h1>{words.title}</h1>
         <p>{words.explains}</p>
         <ColumnNames summary={words.columns} />
-        <ImportForm words={words} organisations={organisations} largest={largestTable} />
+        <ImportForm
+          words={words}
+          organisations={organisations}
+          groups={columnGroups(actor.language)}
+          largest={largestTable}
+        />
       </div>
     </Frame>
   )

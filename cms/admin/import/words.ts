@@ -17,6 +17,9 @@ const keys = [
   ...(['enter', 'checking', 'entering', 'failed', 'tooBigHere', 'result', 'more'] as const),
   ...(['would', 'did', 'nothingNew', 'held'] as const),
   ...(['head.line', 'head.number', 'head.title', 'head.action'] as const),
+  ...(['mapping', 'mappingExplains', 'mappingKnown', 'mappingKept', 'columnsOpen', 'columnsKnown'] as const),
+  ...(['sample', 'noSample', 'notTaken', 'guess', 'toDecide', 'stopped'] as const),
+  ...(['wordsOf', 'lines', 'undecided', 'leaveEmpty', 'moreWords'] as const),
   ...(['action.new', 'action.changed', 'action.unchanged', 'action.bad'] as const),
 ]
 

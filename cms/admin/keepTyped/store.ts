@@ -1,29 +1,13 @@
-/** Kept in this tab of this browser alone, and gone with it: other people use the same computer. */
+/** Where the form keeps what was typed and not saved, document by document. */
+import { forgetInTab, keepInTab, keptInTab } from '../inTab.ts'
 import type { Kept } from './typed.ts'
 
 const keyOf = (collection: string, id: string) => `typed/${collection}/${id}`
 
-export function keptFor(collection: string, id: string): Kept | undefined {
-  try {
-    return (JSON.parse(sessionStorage.getItem(keyOf(collection, id)) ?? 'null') as Kept | null) ?? undefined
-  } catch {
-    return undefined
-  }
-}
+export const keptFor = (collection: string, id: string): Kept | undefined =>
+  keptInTab(keyOf(collection, id)) as Kept | undefined
 
-/** A browser that keeps nothing, or is full, keeps nothing: the form goes on as before. */
-export function keep(collection: string, id: string, kept: Kept): void {
-  try {
-    sessionStorage.setItem(keyOf(collection, id), JSON.stringify(kept))
-  } catch {
-    forget(collection, id)
-  }
-}
+export const keep = (collection: string, id: string, kept: Kept): void =>
+  keepInTab(keyOf(collection, id), kept)
 
-export function forget(collection: string, id: string): void {
-  try {
-    sessionStorage.removeItem(keyOf(collection, id))
-  } catch {
-    // Nothing was kept.
-  }
-}
+export const forget = (collection: string, id: string): void => forgetInTab(keyOf(collection, id))

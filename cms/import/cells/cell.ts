@@ -9,11 +9,21 @@ export interface Said {
 /** What was read; `note` says what a person should know about it all the same. */
 export type Read = { readonly value: unknown; readonly note?: Said } | { readonly refusal: Said }
 
+/** A cell that holds words of a list. */
+export interface WordChoice {
+  /** The words in typed text that stand for choices, each for itself. */
+  readonly words: (text: string) => readonly string[]
+  /** Does this word stand for one choice and no other? */
+  readonly knows: (word: string) => boolean
+}
+
 export interface Cell {
   /** The saved value as people write it; "" for none. What is read back from it is the same value. */
   write(value: unknown): string
   /** Typed text, never empty, trimmed. */
   read(text: string): Read
+  /** Only where there is a choice of words. */
+  readonly choice?: WordChoice
   /** What an empty cell stands for. */
   readonly empty: unknown
 }

@@ -57,13 +57,27 @@ function readOne(list: Vocabulary, words: Words, typed: string): Read & { value?
     : refuse('import.unknownWord')
 }
 
+const knownTo = (words: Words) => (word: string) => words.meant(word).length === 1
+
 export function choiceCell({ values, initial }: ChoiceField): Cell {
   const words = wordsOf(values)
   return {
     empty: initial ?? null,
     write: (value) => (typeof value === 'string' && value !== '' ? words.of(value) : ''),
+    choice: { words: (text) => [text], knows: knownTo(words) },
     read: (text) => readOne(values, words, text),
   }
+}
+
+const trimmed = (parts: readonly string[]): string[] =>
+  parts.map((part) => part.trim()).filter((part) => part !== '')
+
+/** People also divide by commas and strokes; some of our own words have them inside. */
+function partsOf(words: Words, text: string): string[] {
+  return trimmed(text.split(/[|;\n]/)).flatMap((part) => {
+    const parts = words.meant(part).length > 0 ? [] : trimmed(part.split(/[,/]/))
+    return parts.length > 0 ? parts : [part]
+  })
 }
 
 export function choicesCell({ values }: ChoiceField): Cell {
@@ -71,11 +85,9 @@ export function choicesCell({ values }: ChoiceField): Cell {
   return {
     empty: [],
     write: (value) => (Array.isArray(value) ? value.map((one) => words.of(String(one))).join(' | ') : ''),
+    choice: { words: (text) => partsOf(words, text), knows: knownTo(words) },
     read(text) {
-      const reads = text
-        .split(/[|;\n]/)
-        .filter((part) => part.trim() !== '')
-        .map((part) => readOne(values, words, part))
+      const reads = partsOf(words, text).map((part) => readOne(values, words, part))
       const refused = reads.find((read) => 'refusal' in read)
       return refused ?? { value: [...new Set(reads.map((read) => read.value))] }
     },

@@ -58,6 +58,7 @@ test('Choices are read by German words, by own names and by short names, in any 
   expect(valueOf('childcare.mode', 'KINDERBETREUUNG IST DABEI')).toBe('on_site_included')
   expect(valueOf('childcare.mode', 'same_building')).toBe('same_building')
   expect(valueOf('languages', 'Arabisch | українська; de')).toEqual(['ar', 'uk', 'de'])
+  expect(valueOf('languages', 'Arabisch, Ukrainisch / de')).toEqual(['ar', 'uk', 'de'])
   expect(valueOf('partTime', 'bitte fragen')).toBe('unknown')
   expect(valueOf('partTime', 'vielleicht')).toBe('import.notAChoice')
 })

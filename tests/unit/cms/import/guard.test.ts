@@ -12,6 +12,11 @@ describe('a table sent to the import', () => {
   test('may be as large as a table of all offers of an organisation', () => {
     expect(largestBody('POST', ['import', 'offers'], 'text/csv')).toBe(largestTable)
   })
+  test('may come in a form, which counts too', () => {
+    expect(largestBody('POST', ['import', 'offers'], 'multipart/form-data; boundary=x')).toBe(
+      largestTable + largestForm,
+    )
+  })
   test.each([
     ['POST', 'offers'],
     ['PATCH', 'import/offers'],
