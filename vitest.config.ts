@@ -3,8 +3,17 @@ import { fileURLToPath } from 'node:url'
 import { defineConfig } from 'vitest/config'
 
 const files = (folder: string) => ({ name: folder, include: [`tests/${folder}/**/*.test.ts`] })
-/** Tests on the real servers: one file after the other, for each of them starts its own. */
-const onServers = { fileParallelism: false, testTimeout: 120_000, hookTimeout: 120_000 }
+/**
+ * Tests on the real servers. Each file starts its own two and a browser, which is memory and ports for no more than two
+ * files at a time; waiting for one another most of the time, two share a processor well.
+ */
+const onServers = {
+  maxWorkers: Math.min(2, availableParallelism()),
+  testTimeout: 120_000,
+  hookTimeout: 120_000,
+}
+/** Projects with different numbers of workers run one after the other. */
+const order = (groupOrder: number) => ({ sequence: { groupOrder } })
 
 export default defineConfig({
   resolve: {
@@ -21,9 +30,18 @@ export default defineConfig({
       // Unit tests share no state worth a process a file, and start three times as fast without.
       { test: { ...files('unit'), isolate: false } },
       { test: { ...files('int'), testTimeout: 60_000, hookTimeout: 120_000 } },
-      { test: { ...files('e2e'), ...onServers } },
-      { test: { ...files('a11y'), ...onServers } },
-      { test: { ...files('hard'), ...onServers, testTimeout: 600_000, hookTimeout: 600_000 } },
+      { test: { ...files('e2e'), ...onServers, ...order(1) } },
+      { test: { ...files('a11y'), ...onServers, ...order(1) } },
+      // They judge times, and stop and kill servers: one file after the other.
+      {
+        test: {
+          ...files('hard'),
+          ...order(2),
+          fileParallelism: false,
+          testTimeout: 600_000,
+          hookTimeout: 600_000,
+        },
+      },
     ],
   },
 })

@@ -102,20 +102,23 @@ export async function schedulePublication(page: Page, at: Date): Promise<void> {
   await rows.filter({ hasText: shown }).waitFor()
 }
 
+const isThere = (field: Locator, timeout: number): Promise<boolean> =>
+  field.waitFor({ state: 'attached', timeout }).then(
+    () => true,
+    () => false,
+  )
+
 /** A field, scrolled to and its sections opened: the form draws a group only once somebody comes near it. */
 export async function find(page: Page, path: string): Promise<Locator> {
   const at = (name: string) => page.locator(`#field-${name.replaceAll('.', '__')}`)
   const [field, around] = [at(path), at(path.split('.')[0]!)]
-  const isThere = (timeout: number) =>
-    field.waitFor({ state: 'attached', timeout }).then(
-      () => true,
-      () => false,
-    )
   if ((await around.count()) > 0) await around.scrollIntoViewIfNeeded()
   // What is closed is drawn when it is opened; what follows from another answer, when the form has asked the CMS.
-  for (let tries = 0; !(await isThere(tries === 0 ? 3000 : 500)) && tries < 15; tries++) {
+  const end = Date.now() + 60_000
+  for (let wait = 3000; !(await isThere(field, wait)) && Date.now() < end; wait = 500) {
     const within = (await around.count()) > 0 ? around : page.locator('.document-fields')
-    await within.locator('.collapsible--collapsed > .collapsible__toggle-wrap > button').first().click()
+    const closed = within.locator('.collapsible--collapsed > .collapsible__toggle-wrap > button')
+    if ((await closed.count()) > 0) await closed.first().click()
   }
   const closed = page.locator('.collapsible--collapsed').filter({ has: field })
   while ((await closed.count()) > 0) {
