@@ -3,6 +3,7 @@ import type { ServerProps } from 'payload'
 import { checkState, type CheckState } from '../../../content-models/checking.ts'
 import { todayInBerlin } from '../../../content-models/localDate.ts'
 import { publishedListings } from '../../insights/published.ts'
+import { spoken } from '../../spoken.ts'
 import { sentence } from '../../words.ts'
 import { OfferFacts } from '../status/OfferFacts.tsx'
 import { statusWords } from '../status/words.ts'
@@ -39,7 +40,7 @@ export async function PublicOffers({ payload, i18n, organisation }: Props) {
             title={offer.title}
             note={check === 'current' ? undefined : say(`check.${check}`)}
             edit={say('edit')}
-            words={statusWords[language === 'en' ? 'en' : 'de']}
+            words={statusWords[spoken(language)]}
           />
         ))}
       </div>
