@@ -20,7 +20,17 @@ export type JoinWords = WordsOf<typeof joinKeys>
 export const joinWords = (language: string): JoinWords =>
   named(joinKeys, (key) => sentence(language, `joining.${key}`))
 
-export const joiningKeys = ['title', 'new', 'declined', 'accept', 'comment', 'decline', 'waiting'] as const
+export const joiningKeys = [
+  'title',
+  'new',
+  'declined',
+  'accept',
+  'comment',
+  'decline',
+  'waiting',
+  'failed',
+  'again',
+] as const
 export type JoiningWords = WordsOf<typeof joiningKeys>
 
 export const joiningWords = inBoth((language) =>
