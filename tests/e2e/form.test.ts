@@ -172,7 +172,12 @@ describe('an offer of last season', () => {
     await page.reload()
     await page.getByRole('button', { name: 'Für die nächste Saison kopieren' }).click()
     await page.waitForURL(/copied/)
-    await page.locator('.copy-panel .form-hint', { hasText: 'Das ist eine Kopie' }).waitFor()
+    const hint = page.locator('.copy-hint', { hasText: 'Das ist eine Kopie' })
+    await hint.waitFor()
+    await page.setViewportSize(phone.viewport)
+    await expect
+      .poll(async () => (await hint.boundingBox())!.y, { timeout: 5000 })
+      .toBeLessThan(phone.viewport.height)
     const twin = page.locator('.likeness a', { hasText: course.title })
     await twin.waitFor()
     expect(await twin.getAttribute('href')).toBe(`/admin/collections/offers/${original}`)

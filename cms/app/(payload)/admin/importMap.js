@@ -1,5 +1,6 @@
 import { KeepTyped as KeepTyped_d792eba09efb1e35c5c401865c8cbd02 } from '../../../admin/keepTyped/KeepTyped.tsx'
 import { MissingAnswers as MissingAnswers_4479e266eda56685dd8d841aef03860b } from '../../../admin/form/MissingAnswers.tsx'
+import { CopyHint as CopyHint_7bd64a93410639eaed425f04ace5576d } from '../../../admin/form/CopyHint.tsx'
 import { Counter as Counter_d444ae92a57a0193d595a01ab817861d } from '../../../admin/form/Counter.tsx'
 import { Readability as Readability_3fd76f9748f0c4e8c383155e6c926c89 } from '../../../admin/hints/Readability.tsx'
 import { ChoiceList as ChoiceList_87b2f6b3b6a18f50049e59a456db6d12 } from '../../../admin/form/ChoiceList.tsx'
@@ -48,6 +49,7 @@ import { CollectionCards as CollectionCards_f9c02e79a4aed9a3924487c0cd4cafb1 } f
 export const importMap = {
   "/admin/keepTyped/KeepTyped.tsx#KeepTyped": KeepTyped_d792eba09efb1e35c5c401865c8cbd02,
   "/admin/form/MissingAnswers.tsx#MissingAnswers": MissingAnswers_4479e266eda56685dd8d841aef03860b,
+  "/admin/form/CopyHint.tsx#CopyHint": CopyHint_7bd64a93410639eaed425f04ace5576d,
   "/admin/form/Counter.tsx#Counter": Counter_d444ae92a57a0193d595a01ab817861d,
   "/admin/hints/Readability.tsx#Readability": Readability_3fd76f9748f0c4e8c383155e6c926c89,
   "/admin/form/ChoiceList.tsx#ChoiceList": ChoiceList_87b2f6b3b6a18f50049e59a456db6d12,
