@@ -75,7 +75,7 @@ it('an organisation adds itself, writes its first draft, and sends it in once th
   const panel = coordinator.locator('.review-panel')
   await coordinator.context().setOffline(true)
   await panel.locator('button[data-step=accept]').click()
-  await panel.locator('[role=status]', { hasText: 'antwortet gerade nicht' }).waitFor()
+  await panel.locator('[role=alert]', { hasText: 'antwortet gerade nicht' }).waitFor()
   await coordinator.context().setOffline(false)
   await panel.getByRole('button', { name: 'Noch einmal versuchen' }).click()
   await expect

@@ -5,6 +5,7 @@ import '../review/review.css'
 import { useAuth, useDocumentInfo } from '@payloadcms/ui'
 import { useState } from 'react'
 import { CommentBox } from '../CommentBox.tsx'
+import { TryAgain } from '../TryAgain.tsx'
 import { useWords, type InBoth } from '../inLanguage.ts'
 import { isStaff, type CmsUser } from '../../access/roles.ts'
 import { useDecision } from './useDecision.ts'
@@ -27,12 +28,8 @@ function Decide({ organisation, w }: { organisation: string; w: JoiningWords }) 
       >
         {w.decline}
       </button>
-      <p role="status">{failed ? w.failed : refusal}</p>
-      {failed && (
-        <button type="button" onClick={() => void decide(failed)}>
-          {w.again}
-        </button>
-      )}
+      <p role="status">{refusal}</p>
+      {failed && <TryAgain words={w} onAgain={() => void decide(failed)} />}
     </>
   )
 }
