@@ -3,7 +3,7 @@ import type { Browser, Page } from 'playwright-core'
 import { afterAll, beforeAll, expect, it } from 'vitest'
 import { openBrowser } from '../support/chromium.ts'
 import { startSystem, type System } from '../support/servers.ts'
-import { openOffer, signIn, write } from './support/adminForm.ts'
+import { openOffer, signIn, step, write } from './support/adminForm.ts'
 
 const published = 'Computer-Kurs für Anfängerinnen in Osterburg'
 const address = () => `${system.siteUrl}/de/offers/computer-kurs-fuer-anfaengerinnen-in-osterburg`
@@ -22,7 +22,6 @@ afterAll(async () => {
   await system.stop()
 })
 
-const step = (page: Page, name: string) => page.locator(`.review-panel [data-step=${name}]`)
 const readers = async () => (await fetch(address())).text()
 
 /** Takes a step and waits until the form shows the version that it leads to. */

@@ -59,6 +59,10 @@ it('while a German draft is pending, a translator publishes her language, and no
   await openTranslation()
   expect(await textOf('title').locator('[lang=de]').first().textContent()).toBe(offer['title'])
   expect(await textOf('title').locator('textarea').getAttribute('dir')).toBe('rtl')
+  expect(await translator.locator('#field-status').innerText()).toBe(
+    'Stand der Übersetzung: vom Computer übersetzt',
+  )
+  expect(await translator.locator('.document-fields__sidebar').getByRole('radio').count()).toBe(0)
   await textOf('title').locator('textarea').fill('مقهى الخياطة للنساء')
   await finish('publish')
   await expect.poll(() => readers(), { timeout: 10_000 }).toContain('مقهى الخياطة للنساء')

@@ -18,7 +18,9 @@ import { ConfirmationPanel as ConfirmationPanel_822616c80bc2b77a382ad5ce6ff56d8b
 import { SharingPanel as SharingPanel_b1184ea7d24513a6136dbf4316513781 } from '../../../admin/sharing/SharingPanel.tsx'
 import { CopyPanel as CopyPanel_4beebd1ed2aef571d2c2b5a87ed2f54f } from '../../../admin/form/CopyPanel.tsx'
 import { ExportLinks as ExportLinks_1cdc06f339a8fa8a67017bf5071fb3c2 } from '../../../admin/import/ExportLinks.tsx'
+import { ToReview as ToReview_8b300dd4ad7447f910eff2c83c2eeffe } from '../../../admin/review/ToReview.tsx'
 import { JoiningPanel as JoiningPanel_2694fc0ca909d1e97157c8e7a40b70e8 } from '../../../admin/joining/JoiningPanel.tsx'
+import { StateLine as StateLine_9ce01e2664a6b80ddfb4b19d554c26d3 } from '../../../admin/translating/StateLine.tsx'
 import { WordsEditor as WordsEditor_d8af3558e7ba9ad7ef0df1c62d6d4fb9 } from '../../../admin/translating/WordsEditor.tsx'
 import { FinishPanel as FinishPanel_ba4016833a34c3ca972fd86878695c6c } from '../../../admin/translating/FinishPanel.tsx'
 import { CommunityPanel as CommunityPanel_213b9bc0c8e4957473b4b89df50e6c01 } from '../../../admin/translating/CommunityPanel.tsx'
@@ -67,7 +69,9 @@ export const importMap = {
   "/admin/sharing/SharingPanel.tsx#SharingPanel": SharingPanel_b1184ea7d24513a6136dbf4316513781,
   "/admin/form/CopyPanel.tsx#CopyPanel": CopyPanel_4beebd1ed2aef571d2c2b5a87ed2f54f,
   "/admin/import/ExportLinks.tsx#ExportLinks": ExportLinks_1cdc06f339a8fa8a67017bf5071fb3c2,
+  "/admin/review/ToReview.tsx#ToReview": ToReview_8b300dd4ad7447f910eff2c83c2eeffe,
   "/admin/joining/JoiningPanel.tsx#JoiningPanel": JoiningPanel_2694fc0ca909d1e97157c8e7a40b70e8,
+  "/admin/translating/StateLine.tsx#StateLine": StateLine_9ce01e2664a6b80ddfb4b19d554c26d3,
   "/admin/translating/WordsEditor.tsx#WordsEditor": WordsEditor_d8af3558e7ba9ad7ef0df1c62d6d4fb9,
   "/admin/translating/FinishPanel.tsx#FinishPanel": FinishPanel_ba4016833a34c3ca972fd86878695c6c,
   "/admin/translating/CommunityPanel.tsx#CommunityPanel": CommunityPanel_213b9bc0c8e4957473b4b89df50e6c01,
