@@ -38,6 +38,18 @@ async function listsWith(page: Page, title: string): Promise<string[]> {
   return (await lists.locator('h2').allTextContents()).map((heading) => heading.replace(/ \(\d+\)$/, ''))
 }
 
+/** One click from the panel she reads what would change for women, and comes back. */
+async function comparesWithPublic(page: Page, title: string): Promise<void> {
+  await page.getByRole('link', { name: 'Mit dem öffentlichen Text vergleichen' }).click()
+  const difference = page.locator('.view-version', { hasText: 'Titel' })
+  await difference.waitFor()
+  const shown = await difference.innerText()
+  expect([shown.includes(published), shown.includes(title)]).toEqual([true, true])
+  expect(shown).not.toContain('null')
+  await page.goBack()
+  await step(page, 'return').waitFor()
+}
+
 it('a provider changes a published text, and her page stays as it is', async () => {
   await openOffer(provider, published)
   expect(await step(provider, 'submit').count()).toBe(0)
@@ -53,6 +65,7 @@ it('the coordination finds it on her start page and returns it with a request', 
     'Wartet auf Prüfung, das Älteste zuerst',
   ])
   await coordinator.getByRole('link', { name: 'Computer-Kurs am Vormittag' }).click()
+  await comparesWithPublic(coordinator, 'Computer-Kurs am Vormittag')
   await step(coordinator, 'return').click()
   await coordinator.locator('.review-panel [role=status]', { hasText: 'Kommentar' }).waitFor()
   await coordinator.fill('.review-panel textarea', 'Bitte sagen Sie im Titel, wo.')

@@ -17,15 +17,23 @@ import { useStep } from './useStep.ts'
 import type { ReviewWords } from './words.ts'
 
 /** Where it stands, who has it, and what of it is new. */
-function Standing({ view, w }: { view: ReviewView; w: ReviewWords }) {
+function Standing({ offer, view, w }: { offer: string; view: ReviewView; w: ReviewWords }) {
   const { i18n } = useTranslation()
-  const { heldBy, submittedAt } = view
+  const { comparison, heldBy, submittedAt } = view
   return (
     <>
       <p>{fill(view.isLive ? w.live : w.states[view.state], { district: view.district })}</p>
       {heldBy && heldBy !== 'coordination' && <p>{w.holders[heldBy]}</p>}
       {submittedAt && view.state === 'submitted' && (
         <p>{`${w.since} ${new Date(submittedAt).toLocaleDateString(i18n.language)}`}</p>
+      )}
+      {comparison && (
+        <a
+          className="review-compare"
+          href={`/admin/collections/offers/${offer}/versions/${comparison.draft}?versionFrom=${comparison.published}`}
+        >
+          {w.compare}
+        </a>
       )}
     </>
   )
@@ -59,7 +67,7 @@ export function ReviewPanel({ words }: { words: InBoth<ReviewWords> }) {
       {isSilent && <TryAgain words={w} onAgain={() => void again()} />}
       {view && (
         <>
-          <Standing view={view} w={w} />
+          <Standing offer={offer} view={view} w={w} />
           <CommentBox label={w.say} max={2000} value={comment} onType={setComment} />
           <ReviewSteps steps={view.steps} isBusy={isSaving} w={w} onStep={(step) => void take(step, comment)}>
             <button type="button" disabled={comment.trim() === ''} onClick={() => void say()}>

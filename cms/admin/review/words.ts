@@ -18,6 +18,7 @@ export const reviewKeys = [
   'jump',
   'plan',
   'planMeans',
+  'compare',
 ] as const
 
 export interface ReviewWords extends WordsOf<typeof reviewKeys>, SilentWords {
