@@ -1,6 +1,8 @@
 /** From the German to her language: a translator's queue, her page beside the German, and what readers get meanwhile. */
 import type { Browser, Page } from 'playwright-core'
 import { afterAll, beforeAll, expect, it } from 'vitest'
+import { translationLanguages } from '../../content-models/languages.ts'
+import { translatableKinds } from '../../content-models/translation.ts'
 import { openBrowser } from '../support/chromium.ts'
 import { overflowing } from '../support/layout.ts'
 import { startSystem, type System } from '../support/servers.ts'
@@ -130,7 +132,7 @@ it('the coordination sees how much is translated, and nobody else', async () => 
     .waitFor({ state: 'attached' })
   await coordinator.goto('/admin/coverage')
   const rows = await coordinator.locator('.coverage-page tbody tr').allTextContents()
-  expect(rows).toHaveLength(5 * 6)
+  expect(rows).toHaveLength(translatableKinds.values.length * translationLanguages.values.length)
   await translator.goto('/admin/coverage')
   expect(await translator.locator('.coverage-page').count()).toBe(0)
 })
