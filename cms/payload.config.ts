@@ -35,6 +35,7 @@ import { exportEndpoints } from './export/endpoints.ts'
 import { decisions } from './figures/decisions.ts'
 import { confirmations } from './confirmations/collection.ts'
 import { invitations } from './invitations/collection.ts'
+import { sayWhoWrites } from './hooks/sayWhoWrites.ts'
 import { jobs } from './jobs/index.ts'
 import { taskOf } from './jobs/job.ts'
 import { linkChecks } from './links/collection.ts'
@@ -138,7 +139,7 @@ const config = buildConfig({
     ...readPreviewEndpoints,
     { path: '/health', method: 'get', handler: () => Response.json({ ok: true }) },
   ],
-  hooks: { afterError: [noteRefusal] },
+  hooks: { afterError: [noteRefusal, sayWhoWrites] },
   jobs: { access: closed, deleteJobOnComplete: true, tasks: jobs.map(taskOf) },
   bodyParser: { limits: { fieldSize: 256 * 1024 } },
   upload: { limits: { fileSize: 6 * 1024 * 1024 }, abortOnLimit: true, safeFileNames: true },

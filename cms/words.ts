@@ -3,9 +3,10 @@ import deFields from '../locales/de/fields.json' with { type: 'json' }
 import deValues from '../locales/de/values.json' with { type: 'json' }
 import enFields from '../locales/en/fields.json' with { type: 'json' }
 import enValues from '../locales/en/values.json' with { type: 'json' }
+import { fill, spoken, type Language } from './spoken.ts'
 
 type Words = Readonly<Record<string, string>>
-const words: Readonly<Record<'de' | 'en', Words>> = {
+const words: Readonly<Record<Language, Words>> = {
   de: { ...deValues, ...deFields },
   en: { ...enValues, ...enFields },
 }
@@ -27,4 +28,4 @@ export const help = (key: string): Label | undefined => (words.de[key] ? label(k
 
 /** A sentence with its gaps filled, in the language of the request ("de" or "en"). */
 export const sentence = (language: string, key: string, gaps: Record<string, string> = {}): string =>
-  label(key)[language === 'en' ? 'en' : 'de'].replace(/\{\{(\w+)\}\}/g, (_, gap: string) => gaps[gap] ?? '')
+  fill(label(key)[spoken(language)], gaps)

@@ -104,15 +104,18 @@ export function nextDate(
   return undefined
 }
 
-/** A count that somebody gave, for as long as it says anything: 30 days. */
+/** Days for which a count of free places says anything. */
+export const freshDays = 30
+
+/** A count that somebody gave, for as long as it says anything. */
 export const freshCount = (
   count: number | undefined,
   on: string | undefined,
   today: string,
 ): number | undefined =>
-  count !== undefined && on !== undefined && daysBetween(on, today) <= 30 ? count : undefined
+  count !== undefined && on !== undefined && daysBetween(on, today) <= freshDays ? count : undefined
 
-/** Free places that somebody counted within 30 days; undefined means "ask". */
+/** Free places that somebody counted lately; undefined means "ask". */
 export const placesFree = ({ status }: Listing, today: string): number | undefined =>
   freshCount(status?.placesFree, status?.placesFreeOn, today)
 export const childcarePlacesFree = ({ status }: Listing, today: string): number | undefined =>

@@ -1,7 +1,7 @@
 /** On the admin's start page, while invented examples are public: says so, and lets an admin delete them all. */
 import type { ServerProps } from 'payload'
 import { userOf } from '../access/roles.ts'
-import { label } from '../words.ts'
+import { sentence } from '../words.ts'
 import { RemoveExamples } from './RemoveExamples.tsx'
 
 export async function ExamplesNote({ payload, user, i18n }: ServerProps) {
@@ -13,16 +13,15 @@ export async function ExamplesNote({ payload, user, i18n }: ServerProps) {
     where: { example: { equals: true } },
   })
   if (totalDocs === 0) return null
-  const language = i18n.language === 'en' ? 'en' : 'de'
   const words = {
-    button: label('examples.remove')[language],
-    sure: label('examples.sure')[language],
-    done: label('examples.removed')[language],
-    failed: label('examples.failed')[language],
+    button: sentence(i18n.language, 'examples.remove'),
+    sure: sentence(i18n.language, 'examples.sure'),
+    done: sentence(i18n.language, 'examples.removed'),
+    failed: sentence(i18n.language, 'examples.failed'),
   }
   return (
     <section>
-      <p>{label('examples.note')[language].replace('{{count}}', String(totalDocs))}</p>
+      <p>{sentence(i18n.language, 'examples.note', { count: String(totalDocs) })}</p>
       <RemoveExamples words={words} />
     </section>
   )

@@ -1,7 +1,8 @@
 /** Makes the words of a part, on the server. */
+import type { Language } from '../spoken.ts'
 import type { InBoth } from './inLanguage.ts'
 
-export type Language = keyof InBoth<unknown>
+export type { Language }
 export type WordsOf<Keys extends readonly string[]> = Readonly<Record<Keys[number], string>>
 
 export const inBoth = <Words>(wordsIn: (language: Language) => Words): InBoth<Words> => ({

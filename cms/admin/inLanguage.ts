@@ -1,17 +1,14 @@
 'use client'
 /** The words of a part in the language that the admin speaks to this person. */
 import { useTranslation } from '@payloadcms/ui'
+import { spoken, type Language } from '../spoken.ts'
 
-export interface InBoth<Words> {
-  readonly de: Words
-  readonly en: Words
-}
+export { fill } from '../spoken.ts'
 
+export type InBoth<Words> = Readonly<Record<Language, Words>>
+
+/** The words of a part, of those in both languages, that are hers. */
 export function useWords<Words>(words: InBoth<Words>): Words {
   const { i18n } = useTranslation()
-  return i18n.language === 'en' ? words.en : words.de
+  return words[spoken(i18n.language)]
 }
-
-/** "{{count}} of {{max}}" with its gaps filled. */
-export const fill = (text: string, gaps: Readonly<Record<string, string | number>>): string =>
-  text.replace(/\{\{(\w+)\}\}/g, (_, gap: string) => String(gaps[gap] ?? ''))

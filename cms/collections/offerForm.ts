@@ -4,7 +4,7 @@
  */
 import type { Field } from 'payload'
 import { offer } from '../../content-models/offer.ts'
-import { missingAnswers, scheduleHints, withGroups } from '../admin/form/offerParts.ts'
+import { copyHint, missingAnswers, scheduleHints, withGroups } from '../admin/form/offerParts.ts'
 import { fieldsByName } from '../fields.ts'
 import { notForProviders } from './byRole.ts'
 import { beside, inside, optional, section } from './sections.ts'
@@ -13,6 +13,7 @@ const f = fieldsByName(offer)
 
 export const offerForm: Field[] = [
   missingAnswers,
+  copyHint,
   section('what', [
     f.title,
     f.summary,

@@ -86,6 +86,11 @@ export const offers = written({
   ],
   useAsTitle: 'title',
   columns: ['title', 'kind', 'organisation', '_status', 'updatedAt'],
+  components: {
+    edit: {
+      PublishButton: { path: '/admin/review/ToReview.tsx#ToReview', clientProps: { words: reviewWords } },
+    },
+  },
   hooks: {
     beforeValidate: [keepInOrganisation],
     beforeChange: [

@@ -2,10 +2,10 @@
  * One click, one fact: `POST /api/offer-statuses/:id/say` with `{ fact, value }` changes that fact and its date,
  * and nothing else, whatever draft of the offer is pending.
  */
-import { APIError, type Endpoint } from 'payload'
+import type { Endpoint } from 'payload'
 import { todayInBerlin } from '../../content-models/localDate.ts'
 import { factDates, savedDay } from '../hooks/dateFacts.ts'
-import { sentence } from '../words.ts'
+import { refusal } from '../refusal.ts'
 
 const facts = [...Object.keys(factDates), 'notInWeekOf', 'verifiedOn']
 
@@ -14,8 +14,7 @@ export const sayFact: Endpoint = {
   method: 'post',
   handler: async (req) => {
     const { fact, value } = ((await req.json?.()) ?? {}) as { fact?: string; value?: unknown }
-    if (!fact || !facts.includes(fact))
-      throw new APIError(sentence(req.i18n.language, 'rules.unknownFact'), 400, null, true)
+    if (!fact || !facts.includes(fact)) throw refusal(req, 400, 'rules.unknownFact')
     const status = await req.payload.update({
       collection: 'offer-statuses',
       id: String(req.routeParams?.['id']),

@@ -49,9 +49,17 @@ const words: Field = {
   ],
 }
 
-/** Shown, and written by the panel beside it, which says what each state means. */
-const inSidebar = (field: Field): Field =>
-  ({ ...field, admin: { ...field.admin, position: 'sidebar', readOnly: true } }) as Field
+/** Read here, and written by the panel below it, which says what each state means. */
+const stateLine = (field: Field): Field =>
+  ({
+    ...field,
+    admin: {
+      ...field.admin,
+      position: 'sidebar',
+      readOnly: true,
+      components: { Field: '/admin/translating/StateLine.tsx#StateLine' },
+    },
+  }) as Field
 
 const finishPanel: Field = {
   name: 'finishPanel',
@@ -96,7 +104,7 @@ export const translations = written({
     // Asked for with every save of an entry: without an index, all translations would be looked through.
     { ...chosenOnce(f.entry), index: true } as Field,
     chosenOnce(f.language),
-    inSidebar(f.status),
+    stateLine(f.status),
     words,
     finishPanel,
     communityPanel,

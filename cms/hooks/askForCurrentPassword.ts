@@ -2,16 +2,11 @@
  * Whoever changes a password or an address to sign in with says her own password once more: an unattended screen, or a
  * stolen session, must not be enough to take over an account.
  */
-import {
-  APIError,
-  Forbidden,
-  ValidationError,
-  type CollectionBeforeOperationHook,
-  type PayloadRequest,
-} from 'payload'
+import { Forbidden, ValidationError, type CollectionBeforeOperationHook, type PayloadRequest } from 'payload'
 import { userOf } from '../access/roles.ts'
 import { take } from '../guard/limits.ts'
 import { isPassword, type StoredPassword } from '../guard/passwords.ts'
+import { refusal } from '../refusal.ts'
 import { sentence } from '../words.ts'
 
 interface UpdateArgs {
@@ -34,8 +29,7 @@ async function changesAccess(req: PayloadRequest, { id, data = {} }: UpdateArgs)
 async function check(req: PayloadRequest, typed: unknown): Promise<void> {
   const own = req.user ? await accountOf(req, req.user.id) : null
   if (!own) throw new Forbidden(req.t)
-  if (!(await take('loginsOfAccount', own.email)))
-    throw new APIError(sentence(req.i18n.language, 'rules.tooManyTries'), 429, null, true)
+  if (!(await take('loginsOfAccount', own.email))) throw refusal(req, 429, 'rules.tooManyTries')
   if (typeof typed === 'string' && (await isPassword(typed, own))) return
   const message = sentence(req.i18n.language, 'rules.currentPassword')
   throw new ValidationError(

@@ -1,6 +1,6 @@
 /** A disabled account ends at once: its sessions are over, and nobody signs in to it again. */
-import { APIError, type CollectionBeforeChangeHook, type CollectionBeforeLoginHook } from 'payload'
-import { sentence } from '../words.ts'
+import type { CollectionBeforeChangeHook, CollectionBeforeLoginHook } from 'payload'
+import { refusal } from '../refusal.ts'
 
 interface Account {
   disabled?: boolean | null
@@ -19,7 +19,6 @@ export const endSessions: CollectionBeforeChangeHook = ({ data, originalDoc }) =
 /** Only who knows the password comes this far, so this tells nobody else that there is such an account. */
 export const refuseDisabled: CollectionBeforeLoginHook = ({ req, user }) => {
   const account = user as { disabled?: boolean }
-  if (account.disabled === true)
-    throw new APIError(sentence(req.i18n.language, 'rules.accountDisabled'), 403, null, true)
+  if (account.disabled === true) throw refusal(req, 403, 'rules.accountDisabled')
   return account
 }

@@ -17,12 +17,15 @@ const lockOf = (slug: string, id: unknown): Where => ({
   and: [{ 'document.relationTo': { equals: slug } }, { 'document.value': { equals: id } }],
 })
 
+/** Who has a document now. */
+export const heldBy = async (req: PayloadRequest, slug: string, id: unknown): Promise<Lock['user']> =>
+  (await req.payload.db.findOne<Lock>({ collection, where: lockOf(slug, id), req }))?.user
+
 /** Whoever has it, before the save ends it: somebody may have taken it over. */
 export const rememberLock: CollectionBeforeOperationHook = async ({ args, collection: { slug }, req }) => {
   const { id } = args as { id?: string }
   if (id === undefined || !isByItself(req)) return args
-  const lock = await req.payload.db.findOne<Lock>({ collection, where: lockOf(slug, id), req })
-  req.context['lockedBy'] = lock?.user
+  req.context['lockedBy'] = await heldBy(req, slug, id)
   return args
 }
 

@@ -2,7 +2,7 @@
  * Names a translation by its entry and language, lists the texts it owes, and marks each given text with the hash of the
  * German words it was made from. What the community found fitting is so for these very words: it falls with a change.
  */
-import { APIError, Forbidden, type CollectionBeforeChangeHook, type PayloadRequest } from 'payload'
+import { Forbidden, type CollectionBeforeChangeHook, type PayloadRequest } from 'payload'
 import { languageOf } from '../../content-models/languages.ts'
 import { germanTexts, type TranslatableKind } from '../../content-models/owedTexts.ts'
 import { textHash } from '../../content-models/textHash.ts'
@@ -10,7 +10,7 @@ import { mayDo } from '../access/mayDo.ts'
 import { userOf } from '../access/roles.ts'
 import { collectionOf } from '../collections/names.ts'
 import { findSaved, type Saved } from '../publications/isPublic.ts'
-import { sentence } from '../words.ts'
+import { refusal } from '../refusal.ts'
 
 interface Text {
   path?: string | null
@@ -30,8 +30,7 @@ async function refuseOutOfReach(
 ): Promise<void> {
   const user = userOf(req.user)
   if (user?.role === 'translator' && !user.languages.includes(language)) throw new Forbidden(req.t)
-  if (!(await mayDo(req, 'read', collectionOf[kind], entry)))
-    throw new APIError(sentence(req.i18n.language, 'rules.cannotBeChosen'), 403, null, true)
+  if (!(await mayDo(req, 'read', collectionOf[kind], entry))) throw refusal(req, 403, 'rules.cannotBeChosen')
 }
 
 const isHash = (value: unknown): value is string => typeof value === 'string' && /^[\da-f]{16}$/.test(value)

@@ -1,17 +1,12 @@
 /** Nothing disappears while a published entry refers to it: a reader would be led to nothing. */
-import {
-  APIError,
-  type CollectionAfterChangeHook,
-  type CollectionBeforeDeleteHook,
-  type PayloadRequest,
-} from 'payload'
+import type { CollectionAfterChangeHook, CollectionBeforeDeleteHook, PayloadRequest } from 'payload'
 import type { ModelName } from '../../content-models/define.ts'
 import { models } from '../../content-models/models.ts'
 import { fieldsAt } from '../../content-models/paths.ts'
 import { collectionOf, kindOf } from '../collections/names.ts'
 import { isLive, isPublic, type Saved } from '../publications/isPublic.ts'
 import { rowOf } from '../publications/rows.ts'
-import { sentence } from '../words.ts'
+import { refusal } from '../refusal.ts'
 
 interface Reference {
   from: ModelName
@@ -61,9 +56,7 @@ async function namesOfReferrers(req: PayloadRequest, kind: ModelName, id: string
 
 async function refuseWhileReferredTo(req: PayloadRequest, kind: ModelName, id: string): Promise<void> {
   const names = await namesOfReferrers(req, kind, id)
-  if (names.length === 0) return
-  const message = sentence(req.i18n.language, 'rules.stillReferredTo', { entries: names.join(', ') })
-  throw new APIError(message, 409, null, true)
+  if (names.length > 0) throw refusal(req, 409, 'rules.stillReferredTo', { entries: names.join(', ') })
 }
 
 export const refuseToWithdraw: CollectionAfterChangeHook = async ({ collection, doc, req }) => {

@@ -1,9 +1,9 @@
 /** Notes the district that looks after a document, and lets coordinators write in their own ones only. */
-import { APIError, type CollectionBeforeChangeHook, type PayloadRequest } from 'payload'
+import type { CollectionBeforeChangeHook, PayloadRequest } from 'payload'
 import { districtOf } from '../../content-models/geography/districts.ts'
 import { idOf } from '../access/idOf.ts'
 import { userOf } from '../access/roles.ts'
-import { sentence } from '../words.ts'
+import { refusal } from '../refusal.ts'
 
 type Data = Readonly<Record<string, unknown>>
 
@@ -48,5 +48,5 @@ function refuseElsewhere(req: PayloadRequest, [now, before]: (string | undefined
   if (user?.role !== 'coordinator') return
   if ([now, before].some((one) => one !== undefined && user.districts.includes(one))) return
   const name = districtOf(now ?? '')?.name ?? '?'
-  throw new APIError(sentence(req.i18n.language, 'rules.otherDistrict', { district: name }), 403, null, true)
+  throw refusal(req, 403, 'rules.otherDistrict', { district: name })
 }

@@ -3,7 +3,6 @@
  * same time and get the same words, and after a few tries she has to wait, whether the account exists or not.
  */
 import {
-  APIError,
   AuthenticationError,
   type CollectionAfterErrorHook,
   type CollectionAfterLoginHook,
@@ -13,7 +12,7 @@ import {
 } from 'payload'
 import { addressOf, clear, giveBack, take } from '../guard/limits.ts'
 import { pretendToCheck, type StoredPassword } from '../guard/passwords.ts'
-import { sentence } from '../words.ts'
+import { refusal } from '../refusal.ts'
 
 interface Account extends StoredPassword {
   id: string
@@ -37,8 +36,7 @@ export const slowDownGuessing: CollectionBeforeOperationHook = async ({ args, op
   const { email, password } = (args as { data: { email?: unknown; password?: unknown } }).data
   const who = tidy(email)
   if (!who || typeof password !== 'string' || password.trim() === '') return args
-  if (!(await mayTry(req, who)))
-    throw new APIError(sentence(req.i18n.language, 'rules.tooManyTries'), 429, null, true)
+  if (!(await mayTry(req, who))) throw refusal(req, 429, 'rules.tooManyTries')
   const account = await req.payload.db.findOne<Account>({
     collection: 'users',
     where: { email: { equals: who } },

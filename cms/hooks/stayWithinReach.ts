@@ -3,17 +3,11 @@
  * who may read those, and filters drafts by them just so: with guesses, an offer at a secret address would tell that
  * address letter by letter. So a question may lead into another document only where all of its kind are hers to read.
  */
-import {
-  APIError,
-  type CollectionBeforeOperationHook,
-  type FlattenedField,
-  type PayloadRequest,
-  type Where,
-} from 'payload'
+import type { CollectionBeforeOperationHook, FlattenedField, PayloadRequest, Where } from 'payload'
 import { may } from '../access/accessOf.ts'
 import type { GuardedCollection } from '../access/rights.ts'
 import { userOf } from '../access/roles.ts'
-import { sentence } from '../words.ts'
+import { refusal } from '../refusal.ts'
 
 const listOf = <T>(value: T | T[]): T[] => (Array.isArray(value) ? value : [value])
 
@@ -58,7 +52,6 @@ export const stayWithinReach: CollectionBeforeOperationHook = ({ args, collectio
     ...listOf(sort ?? []).flatMap((paths) => paths.split(',').flatMap((path) => leadsInto(fields, path))),
     ...filterLeadsInto(fields, where),
   ]
-  if (asked.some((to) => !isWithinReach(req, to)))
-    throw new APIError(sentence(req.i18n.language, 'rules.outOfReach'), 400, null, true)
+  if (asked.some((to) => !isWithinReach(req, to))) throw refusal(req, 400, 'rules.outOfReach')
   return args
 }

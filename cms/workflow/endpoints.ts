@@ -10,6 +10,7 @@ import { idOf } from '../access/idOf.ts'
 import type { Saved } from '../publications/isPublic.ts'
 import { sentWith, textIn } from '../sent.ts'
 import { refusal } from '../refusal.ts'
+import { comparisonOf, type Comparison } from './comparison.ts'
 import { longestComment } from './comments.ts'
 import { steps, stepsFrom, type ReviewState, type Step } from './states.ts'
 import { holderOf, type Holder } from './people.ts'
@@ -33,6 +34,8 @@ export interface ReviewView {
   readonly district: string
   /** Who has what was sent in; nobody has a draft */
   readonly heldBy: Holder | null
+  /** What would change for women, while there is a draft beside the public text */
+  readonly comparison: Comparison | null
   readonly steps: readonly Step[]
   readonly comments: readonly Said[]
 }
@@ -70,6 +73,7 @@ async function reviewOf(req: PayloadRequest): Promise<ReviewView> {
     submittedAt: (draft['submittedAt'] as string | null | undefined) ?? null,
     district: districtOf(idOf(draft['district']) ?? '')?.name ?? '',
     heldBy: await heldBy(req, draft),
+    comparison: await comparisonOf(req, draft),
     steps: stepsFrom(textStateOf(draft), mayPublish),
     comments: docs.map(({ id, kind, text, authorName, createdAt }) => ({
       id,

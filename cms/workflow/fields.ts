@@ -4,7 +4,10 @@ import { label } from '../words.ts'
 import { reviewStates } from './states.ts'
 
 const unsendable = { create: () => false, update: () => false }
-const hidden = { hidden: true }
+const hidden = {
+  hidden: true,
+  components: { Diff: '/admin/review/NoDifference.tsx#NoDifference' },
+}
 
 export const reviewFields: Field[] = [
   {

@@ -1,12 +1,13 @@
 /** From a morning's reminder, by the link in the letter, to a check that women see: on a phone, without a password. */
 import { join } from 'node:path'
 import { DatabaseSync } from 'node:sqlite'
-import type { Browser } from 'playwright-core'
+import type { Browser, Page } from 'playwright-core'
 import { afterAll, beforeAll, expect, it } from 'vitest'
 import { openBrowser } from '../support/chromium.ts'
 import { lettersTo } from '../support/letters.ts'
 import { openChecker } from '../support/pa11y.ts'
 import { startSystem, type System } from '../support/servers.ts'
+import { signIn } from './support/adminForm.ts'
 import { newPhone } from './support/phone.ts'
 
 const offer = 'Krabbelgruppe im Bunten Saal'
@@ -49,6 +50,22 @@ const linkIn = (letter = ''): string =>
 
 const readers = async () => (await fetch(`${system.siteUrl}/de/offers/krabbelgruppe-im-bunten-saal`)).text()
 
+/** A provider's start page. */
+async function startPage(): Promise<Page> {
+  const page = await signIn(browser, system, system.login('trusted-provider'))
+  await page.locator('.overview summary', { hasText: offer }).waitFor()
+  return page
+}
+const nothing = (page: Page) => page.getByText('Es wartet nichts auf Sie.')
+const due = (page: Page) => page.getByText('Bitte bestätigen, dass es noch stimmt: 1.')
+
+it('her start page counts what she should confirm, and does not say that nothing waits', async () => {
+  const page = await startPage()
+  await due(page).waitFor()
+  expect(await nothing(page).count()).toBe(0)
+  await page.context().close()
+})
+
 it('a reminder that was slept over comes once, and its button is what confirms', async () => {
   const { email } = system.login('trusted-provider')
   await sleepOverSix()
@@ -78,6 +95,11 @@ it('a reminder that was slept over comes once, and its button is what confirms',
   const today = new Intl.DateTimeFormat('de-DE', { dateStyle: 'long', timeZone: 'Europe/Berlin' })
   await expect.poll(readers, { timeout: 10_000 }).toContain(`Geprüft am ${today.format(new Date())}`)
   expect(await lettersTo(system, email)).toHaveLength(1)
+
+  const start = await startPage()
+  await nothing(start).waitFor()
+  expect(await due(start).count()).toBe(0)
+  await start.context().close()
 })
 
 it('nobody is kept out of its page', async () => {

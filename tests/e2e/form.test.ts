@@ -3,7 +3,7 @@ import type { Browser, CDPSession, Locator, Page } from 'playwright-core'
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
 import { openBrowser } from '../support/chromium.ts'
 import { startSystem, type System } from '../support/servers.ts'
-import { beginOffer, choose, find, signIn, write } from './support/adminForm.ts'
+import { beginOffer, choose, find, signIn, step, write } from './support/adminForm.ts'
 import { CmsClient, type Doc } from './support/cmsClient.ts'
 import { beginCourse, completeCourse } from './support/course.ts'
 
@@ -138,7 +138,7 @@ describe('a publish that comes too early', () => {
     await write(page, 'title', 'Nähen und reden')
     await choose(page, 'schedule.form', 'feste Zeiten jede Woche')
     await expect.poll(kept, { timeout: 10_000 }).toMatchObject({ schedule: { form: 'weekly' } })
-    await page.click('#action-save')
+    await step(page, 'approve').click()
     const alert = page.locator('.missing-answers')
     await alert.waitFor()
     const names = await alert.getByRole('link').allInnerTexts()
@@ -172,7 +172,12 @@ describe('an offer of last season', () => {
     await page.reload()
     await page.getByRole('button', { name: 'Für die nächste Saison kopieren' }).click()
     await page.waitForURL(/copied/)
-    await page.locator('.copy-panel .form-hint', { hasText: 'Das ist eine Kopie' }).waitFor()
+    const hint = page.locator('.copy-hint', { hasText: 'Das ist eine Kopie' })
+    await hint.waitFor()
+    await page.setViewportSize(phone.viewport)
+    await expect
+      .poll(async () => (await hint.boundingBox())!.y, { timeout: 5000 })
+      .toBeLessThan(phone.viewport.height)
     const twin = page.locator('.likeness a', { hasText: course.title })
     await twin.waitFor()
     expect(await twin.getAttribute('href')).toBe(`/admin/collections/offers/${original}`)

@@ -72,7 +72,12 @@ it('an organisation adds itself, writes its first draft, and sends it in once th
     .locator('section', { hasText: 'Neue Organisationen' })
     .getByText('Frauen am Fluss')
     .click()
-  await coordinator.locator('.review-panel button[data-step=accept]').click()
+  const panel = coordinator.locator('.review-panel')
+  await coordinator.context().setOffline(true)
+  await panel.locator('button[data-step=accept]').click()
+  await panel.locator('[role=alert]', { hasText: 'antwortet gerade nicht' }).waitFor()
+  await coordinator.context().setOffline(false)
+  await panel.getByRole('button', { name: 'Noch einmal versuchen' }).click()
   await expect
     .poll(async () => (await lettersTo(system, email)).join('\n'), { timeout: 10_000 })
     .toContain('aufgenommen')

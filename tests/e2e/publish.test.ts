@@ -4,7 +4,7 @@ import type { Browser, BrowserContext } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { openBrowser } from '../support/chromium.ts'
 import { startSystem, type System } from '../support/servers.ts'
-import { openOffer, publish, signIn } from './support/adminForm.ts'
+import { openOffer, publish, signIn, step } from './support/adminForm.ts'
 import { CmsClient } from './support/cmsClient.ts'
 import { beginCourse, completeCourse, keptCourse } from './support/course.ts'
 
@@ -40,7 +40,7 @@ describe('a provider publishes an offer', () => {
   it('presses publish too early, and the form names what is missing', async () => {
     const page = await signIn(browser, system, system.login('trusted-provider'))
     await openOffer(page, title)
-    await page.click('#action-save')
+    await step(page, 'approve').click()
     const message = page.locator('.missing-answers')
     await message.getByText('Art der Kinderbetreuung').waitFor()
     expect(await message.innerText()).not.toContain('Kurz gesagt')
@@ -52,6 +52,7 @@ describe('a provider publishes an offer', () => {
     const page = await signIn(browser, system, system.login('trusted-provider'))
     await openOffer(page, title)
     await completeCourse(page, course)
+    expect(await page.getByRole('button', { name: /veröffentlich/i }).count()).toBe(1)
     await publish(page)
     await expect.poll(async () => (await fetch(address())).status, { timeout: 10_000 }).toBe(200)
     await page.context().close()
@@ -71,7 +72,8 @@ describe('a provider whom the coordination does not trust yet', () => {
     const page = await signIn(browser, system, system.login('provider'))
     await beginCourse(page, own)
     await completeCourse(page, own)
-    for (const way of ['#action-save', '#action-save-popup', '#schedule-publish'])
+    await step(page, 'submit').waitFor()
+    for (const way of ['#action-save', '#schedule-publish', '[data-plan]', '[data-step=approve]'])
       expect(await page.locator(way).count()).toBe(0)
     expect(await page.getByRole('button', { name: /veröffentlich/i }).count()).toBe(0)
     // The form has no button that saves, for it saves by itself; these keys do it at once.

@@ -3,7 +3,7 @@ import type { Browser, Page } from 'playwright-core'
 import { afterAll, beforeAll, expect, it } from 'vitest'
 import { openBrowser } from '../support/chromium.ts'
 import { startSystem, type System } from '../support/servers.ts'
-import { openOffer, signIn, write } from './support/adminForm.ts'
+import { openOffer, signIn, step, write } from './support/adminForm.ts'
 
 const published = 'Computer-Kurs für Anfängerinnen in Osterburg'
 const address = () => `${system.siteUrl}/de/offers/computer-kurs-fuer-anfaengerinnen-in-osterburg`
@@ -22,7 +22,6 @@ afterAll(async () => {
   await system.stop()
 })
 
-const step = (page: Page, name: string) => page.locator(`.review-panel [data-step=${name}]`)
 const readers = async () => (await fetch(address())).text()
 
 /** Takes a step and waits until the form shows the version that it leads to. */
@@ -37,6 +36,18 @@ async function listsWith(page: Page, title: string): Promise<string[]> {
   await page.locator('.overview').waitFor()
   const lists = page.locator('.overview section', { hasText: title })
   return (await lists.locator('h2').allTextContents()).map((heading) => heading.replace(/ \(\d+\)$/, ''))
+}
+
+/** One click from the panel she reads what would change for women, and comes back. */
+async function comparesWithPublic(page: Page, title: string): Promise<void> {
+  await page.getByRole('link', { name: 'Mit dem öffentlichen Text vergleichen' }).click()
+  const difference = page.locator('.view-version', { hasText: 'Titel' })
+  await difference.waitFor()
+  const shown = await difference.innerText()
+  expect([shown.includes(published), shown.includes(title)]).toEqual([true, true])
+  expect(shown).not.toContain('null')
+  await page.goBack()
+  await step(page, 'return').waitFor()
 }
 
 it('a provider changes a published text, and her page stays as it is', async () => {
@@ -54,6 +65,7 @@ it('the coordination finds it on her start page and returns it with a request', 
     'Wartet auf Prüfung, das Älteste zuerst',
   ])
   await coordinator.getByRole('link', { name: 'Computer-Kurs am Vormittag' }).click()
+  await comparesWithPublic(coordinator, 'Computer-Kurs am Vormittag')
   await step(coordinator, 'return').click()
   await coordinator.locator('.review-panel [role=status]', { hasText: 'Kommentar' }).waitFor()
   await coordinator.fill('.review-panel textarea', 'Bitte sagen Sie im Titel, wo.')

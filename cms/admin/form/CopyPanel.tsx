@@ -1,21 +1,18 @@
 'use client'
-/** Copies an offer for its next season, and says in the copy what has to be looked at. */
+/** Copies an offer for its next season. */
 import './form.css'
 import { useDocumentInfo } from '@payloadcms/ui'
-import { useSearchParams } from 'next/navigation.js'
 import { useState } from 'react'
 import { ask } from '../ask.ts'
 import { useWords, type InBoth } from '../inLanguage.ts'
 import { useKeepDraft } from '../useKeepDraft.ts'
+import { isCopy } from './copied.ts'
 import type { CopyWords } from './words.ts'
-
-const isCopy = 'copied'
 
 export function CopyPanel({ words }: { words: InBoth<CopyWords> }) {
   const say = useWords(words)
   const { id } = useDocumentInfo()
   const keepDraft = useKeepDraft()
-  const isFresh = useSearchParams().has(isCopy)
   const [message, setMessage] = useState('')
   if (id === undefined) return null
   const offer = String(id)
@@ -30,11 +27,6 @@ export function CopyPanel({ words }: { words: InBoth<CopyWords> }) {
   }
   return (
     <section className="copy-panel">
-      {isFresh && (
-        <p className="form-hint" role="status">
-          {say.check}
-        </p>
-      )}
       <button type="button" onClick={() => void copy()}>
         {say.button}
       </button>

@@ -53,6 +53,8 @@ const part = (name: string, path: string, words: object, position?: 'sidebar'): 
 
 /** At the top, once somebody wanted to publish too early. */
 export const missingAnswers = part('missing', '/admin/form/MissingAnswers.tsx#MissingAnswers', missingWords)
+/** Above the questions, for on a phone the panels stand far below them. */
+export const copyHint = part('copyHint', '/admin/form/CopyHint.tsx#CopyHint', copyWords)
 export const scheduleHints = part('hours', '/admin/hints/ScheduleHints.tsx#ScheduleHints', scheduleWords)
 /** Beside the form: within it, a hint is drawn only once somebody comes near it, and of a copy all is filled already. */
 export const likeness = part('likeness', '/admin/hints/Likeness.tsx#Likeness', likenessWords, 'sidebar')

@@ -3,7 +3,7 @@ import type { ServerProps } from 'payload'
 import { languageOf, translationLanguages } from '../../../content-models/languages.ts'
 import { districtFacts } from '../../../content-models/geography/districts.ts'
 import { roles, userOf, type CmsUser, type Role } from '../../access/roles.ts'
-import { label } from '../../words.ts'
+import { sentence } from '../../words.ts'
 import { InviteForm } from './InviteForm.tsx'
 import type { Choice } from './Options.tsx'
 import { inviteWords } from './words.ts'
@@ -33,14 +33,13 @@ export async function Invite(props: ServerProps) {
   const invitable = user ? rolesFor(user) : []
   if (!user || invitable.length === 0) return null
   const { language } = props.i18n
-  const spoken = language === 'en' ? 'en' : 'de'
   const words = inviteWords(language)
   return (
     <details className="overview-invite">
       <summary>{words.invite}</summary>
       <InviteForm
         words={words}
-        roles={invitable.map((value) => ({ value, label: label(`roles.${value}`)[spoken] }))}
+        roles={invitable.map((value) => ({ value, label: sentence(language, `roles.${value}`) }))}
         organisations={await organisationsFor(props)}
         districts={districtFacts.map(({ ags, name }) => ({ value: ags, label: name }))}
         languages={translationLanguages.values.map((code) => ({

@@ -5,42 +5,48 @@ import '../review/review.css'
 import { useAuth, useDocumentInfo } from '@payloadcms/ui'
 import { useState } from 'react'
 import { CommentBox } from '../CommentBox.tsx'
+import { TryAgain } from '../TryAgain.tsx'
 import { useWords, type InBoth } from '../inLanguage.ts'
 import { isStaff, type CmsUser } from '../../access/roles.ts'
-import { post } from '../ask.ts'
+import { useDecision } from './useDecision.ts'
 import type { JoiningWords } from './words.ts'
+
+/** What a coordinator decides; whatever comes of it, what she wrote stays. */
+function Decide({ organisation, w }: { organisation: string; w: JoiningWords }) {
+  const [comment, setComment] = useState('')
+  const { refusal, failed, decide } = useDecision(organisation)
+  return (
+    <>
+      <button type="button" data-step="accept" onClick={() => void decide({ accept: true, comment })}>
+        {w.accept}
+      </button>
+      <CommentBox label={w.comment} max={1000} value={comment} onType={setComment} />
+      <button
+        type="button"
+        disabled={comment.trim() === ''}
+        onClick={() => void decide({ accept: false, comment })}
+      >
+        {w.decline}
+      </button>
+      <p role="status">{refusal}</p>
+      {failed && <TryAgain words={w} onAgain={() => void decide(failed)} />}
+    </>
+  )
+}
 
 export function JoiningPanel({ words }: { words: InBoth<JoiningWords> }) {
   const { id, data } = useDocumentInfo()
   const { user } = useAuth()
-  const [comment, setComment] = useState('')
-  const [message, setMessage] = useState('')
   const w = useWords(words)
   const state = (data as { joining?: 'new' | 'declined' | null } | undefined)?.joining
 
   if (id === undefined || !state) return null
-  const decide = async (accept: boolean) => {
-    const refusal = await post(`/api/organisations/${String(id)}/joining`, { accept, comment })
-    if (refusal === undefined) location.reload()
-    else setMessage(refusal)
-  }
-
+  const decides = isStaff(user as unknown as CmsUser | undefined)
   return (
     <section className="panel review-panel" aria-label={w.title}>
       <h3>{w.title}</h3>
-      <p>{isStaff(user as unknown as CmsUser | undefined) ? w[state] : w.waiting}</p>
-      {isStaff(user as unknown as CmsUser | undefined) && state === 'new' && (
-        <>
-          <button type="button" data-step="accept" onClick={() => void decide(true)}>
-            {w.accept}
-          </button>
-          <CommentBox label={w.comment} max={1000} value={comment} onType={setComment} />
-          <button type="button" disabled={comment.trim() === ''} onClick={() => void decide(false)}>
-            {w.decline}
-          </button>
-        </>
-      )}
-      <p role="status">{message}</p>
+      <p>{decides ? w[state] : w.waiting}</p>
+      {decides && state === 'new' && <Decide organisation={String(id)} w={w} />}
     </section>
   )
 }

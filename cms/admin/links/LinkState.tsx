@@ -4,7 +4,7 @@ import '../form/form.css'
 import { useDocumentInfo, useFormFields } from '@payloadcms/ui'
 import { useEffect, useState } from 'react'
 import type { BrokenLink } from '../../links/endpoint.ts'
-import { read } from '../ask.ts'
+import { tellBroken } from './brokenLinks.ts'
 
 export function LinkState({ path }: { path: string }) {
   const { id, collectionSlug } = useDocumentInfo()
@@ -13,18 +13,9 @@ export function LinkState({ path }: { path: string }) {
 
   useEffect(() => {
     if (id === undefined) return undefined
-    const stop = new AbortController()
-    read<{ links: BrokenLink[] }>(`/api/${String(collectionSlug)}/${String(id)}/links`, {
-      signal: stop.signal,
-    }).then(
-      (answer) => {
-        setBroken(answer?.links.find((link) => link.path === path))
-      },
-      () => undefined,
-    )
-    return () => {
-      stop.abort()
-    }
+    return tellBroken(`/api/${String(collectionSlug)}/${String(id)}/links`, (links) => {
+      setBroken(links.find((link) => link.path === path))
+    })
   }, [id, collectionSlug, path])
 
   if (!broken || broken.url !== typed) return null

@@ -1,26 +1,17 @@
 /** For who looks after districts: telephone numbers and addresses that were changed in public without review. */
-import type { ServerProps, Where } from 'payload'
-import type { CmsUser } from '../../access/roles.ts'
+import type { PaginatedDocs } from 'payload'
 import type { ContactChange } from '../../payload-types.ts'
 import { sentence } from '../../words.ts'
 import { Seen } from './Seen.tsx'
 
-const shown = 20
-
-export async function ContactChanges({
-  payload,
-  i18n,
-  who,
-}: Pick<ServerProps, 'payload' | 'i18n'> & { who: CmsUser }) {
-  const say = (key: string) => sentence(i18n.language, `overview.${key}`)
-  const hers: Where[] = who.role === 'admin' ? [] : [{ district: { in: [...who.districts] } }]
-  const { docs, totalDocs } = await payload.db.find<ContactChange>({
-    collection: 'contact-changes',
-    where: { and: [{ seenAt: { exists: false } }, ...hers] },
-    sort: 'createdAt',
-    limit: shown,
-  })
-  if (totalDocs === 0) return null
+export function ContactChanges({
+  language,
+  changes: { docs, totalDocs },
+}: {
+  language: string
+  changes: PaginatedDocs<ContactChange>
+}) {
+  const say = (key: string) => sentence(language, `overview.${key}`)
   return (
     <section>
       <h2>{`${say('contacts')} (${String(totalDocs)})`}</h2>

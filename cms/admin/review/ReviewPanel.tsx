@@ -2,66 +2,54 @@
 /** Where the newest draft of an offer stands, what can be done with it in one click, and what people say about it. */
 import '../panel.css'
 import './review.css'
-import {
-  useDocumentInfo,
-  useForm,
-  useFormBackgroundProcessing,
-  useFormFields,
-  useTranslation,
-} from '@payloadcms/ui'
-import { useEffect, useState } from 'react'
+import { useDocumentInfo, useFormBackgroundProcessing, useTranslation } from '@payloadcms/ui'
+import { useState } from 'react'
 import type { ReviewView } from '../../workflow/endpoints.ts'
-import type { Step } from '../../workflow/states.ts'
 import { CommentBox } from '../CommentBox.tsx'
 import { fill, useWords, type InBoth } from '../inLanguage.ts'
-import { useKeepDraft } from '../useKeepDraft.ts'
-import { askReview, sayComment, takeStep } from './ask.ts'
+import { TryAgain } from '../TryAgain.tsx'
+import { sayComment } from './ask.ts'
 import { Comments } from './Comments.tsx'
+import { reviewPanelId } from './panelId.ts'
+import { ReviewSteps } from './ReviewSteps.tsx'
+import { useReview } from './useReview.ts'
+import { useStep } from './useStep.ts'
 import type { ReviewWords } from './words.ts'
 
-/** Steps for which nothing may be missing. */
-const needsAll: readonly Step[] = ['submit', 'approve']
+/** Where it stands, who has it, and what of it is new. */
+function Standing({ offer, view, w }: { offer: string; view: ReviewView; w: ReviewWords }) {
+  const { i18n } = useTranslation()
+  const { comparison, heldBy, submittedAt } = view
+  return (
+    <>
+      <p>{fill(view.isLive ? w.live : w.states[view.state], { district: view.district })}</p>
+      {heldBy && heldBy !== 'coordination' && <p>{w.holders[heldBy]}</p>}
+      {submittedAt && view.state === 'submitted' && (
+        <p>{`${w.since} ${new Date(submittedAt).toLocaleDateString(i18n.language)}`}</p>
+      )}
+      {comparison && (
+        <a
+          className="review-compare"
+          href={`/admin/collections/offers/${offer}/versions/${comparison.draft}?versionFrom=${comparison.published}`}
+        >
+          {w.compare}
+        </a>
+      )}
+    </>
+  )
+}
 
 export function ReviewPanel({ words }: { words: InBoth<ReviewWords> }) {
-  const { id, lastUpdateTime, unpublishedVersionCount } = useDocumentInfo()
+  const { id } = useDocumentInfo()
   const { i18n } = useTranslation()
-  const { setSubmitted, validateForm } = useForm()
-  const keepDraft = useKeepDraft()
   const isSaving = useFormBackgroundProcessing()
-  const isSmall = useFormFields(([fields]) => fields['smallCorrection']?.value === true)
-  const [view, setView] = useState<ReviewView>()
   const [comment, setComment] = useState('')
   const [message, setMessage] = useState('')
   const w = useWords(words)
   const offer = id === undefined ? undefined : String(id)
-
-  // Autosave makes a draft beside the live text: from then on there are steps to take.
-  useEffect(() => {
-    if (offer !== undefined)
-      void askReview(offer).then((answer) => {
-        if (typeof answer !== 'string') setView(answer)
-      })
-  }, [offer, lastUpdateTime, unpublishedVersionCount])
-
-  if (!view || offer === undefined) return null
-
-  const act = async (step: Step) => {
-    setMessage('')
-    // What is missing stands as a list at the top of the form then, each a link to its question.
-    if (needsAll.includes(step) && !(await validateForm())) {
-      setSubmitted(true)
-      setMessage(w.incomplete)
-      return
-    }
-    await keepDraft(offer)
-    const answer = await takeStep(offer, step, comment, isSmall)
-    if (typeof answer === 'string') {
-      setMessage(answer || w.failed)
-      return
-    }
-    // The form shows another version now, and Payload's own buttons follow from it.
-    location.reload()
-  }
+  const { view, setView, isSilent, again } = useReview(offer)
+  const take = useStep(offer, w, setMessage)
+  if (offer === undefined || !(view || isSilent)) return null
 
   const say = async () => {
     const answer = await sayComment(offer, comment)
@@ -74,29 +62,22 @@ export function ReviewPanel({ words }: { words: InBoth<ReviewWords> }) {
   }
 
   return (
-    <section className="panel review-panel" aria-label={w.title}>
+    <section id={reviewPanelId} className="panel review-panel" aria-label={w.title} tabIndex={-1}>
       <h3>{w.title}</h3>
-      <p>{fill(view.isLive ? w.live : w.states[view.state], { district: view.district })}</p>
-      {view.heldBy && view.heldBy !== 'coordination' && <p>{w.holders[view.heldBy]}</p>}
-      {view.submittedAt && view.state === 'submitted' && (
-        <p>{`${w.since} ${new Date(view.submittedAt).toLocaleDateString(i18n.language)}`}</p>
-      )}
-      <CommentBox label={w.say} max={2000} value={comment} onType={setComment} />
-      <div role="group" aria-label={w.title}>
-        {view.steps.map((step) => (
-          <div key={step}>
-            <button type="button" data-step={step} disabled={isSaving} onClick={() => void act(step)}>
-              {w.steps[step].label}
+      {isSilent && <TryAgain words={w} onAgain={() => void again()} />}
+      {view && (
+        <>
+          <Standing offer={offer} view={view} w={w} />
+          <CommentBox label={w.say} max={2000} value={comment} onType={setComment} />
+          <ReviewSteps steps={view.steps} isBusy={isSaving} w={w} onStep={(step) => void take(step, comment)}>
+            <button type="button" disabled={comment.trim() === ''} onClick={() => void say()}>
+              {w.sayButton}
             </button>
-            <p>{w.steps[step].means}</p>
-          </div>
-        ))}
-        <button type="button" disabled={comment.trim() === ''} onClick={() => void say()}>
-          {w.sayButton}
-        </button>
-      </div>
-      <p role="status">{message}</p>
-      <Comments title={w.comments} comments={view.comments} language={i18n.language} />
+          </ReviewSteps>
+          <p role="status">{message}</p>
+          <Comments title={w.comments} comments={view.comments} language={i18n.language} />
+        </>
+      )}
     </section>
   )
 }

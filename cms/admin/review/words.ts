@@ -3,6 +3,7 @@ import { label } from '../../words.ts'
 import { holders, type Holder } from '../../workflow/people.ts'
 import { reviewStates, steps, type ReviewState, type Step } from '../../workflow/states.ts'
 import { inBoth, named, type WordsOf } from '../inBoth.ts'
+import { silentWords, type SilentWords } from '../silent.ts'
 
 export const reviewKeys = [
   'title',
@@ -14,9 +15,13 @@ export const reviewKeys = [
   'done',
   'since',
   'live',
+  'jump',
+  'plan',
+  'planMeans',
+  'compare',
 ] as const
 
-export interface ReviewWords extends WordsOf<typeof reviewKeys> {
+export interface ReviewWords extends WordsOf<typeof reviewKeys>, SilentWords {
   readonly holders: Readonly<Record<Holder, string>>
   readonly states: Readonly<Record<ReviewState, string>>
   readonly steps: Readonly<Record<Step, { readonly label: string; readonly means: string }>>
@@ -26,6 +31,7 @@ export const reviewWords = inBoth((language): ReviewWords => {
   const word = (key: string) => label(`review.${key}`)[language]
   return {
     ...named(reviewKeys, word),
+    ...silentWords[language],
     holders: named(holders, (holder) => word(`holder.${holder}.means`)),
     states: named(reviewStates, (state) => word(`state.${state}.means`)),
     steps: named(steps, (step) => ({ label: word(`step.${step}`), means: word(`step.${step}.means`) })),

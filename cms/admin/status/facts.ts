@@ -1,6 +1,7 @@
 /** What changes without review, as the CMS keeps it, and how somebody says a fact of it. */
 import { daysBetween, todayInBerlin } from '../../../content-models/localDate.ts'
-import { fill } from '../inLanguage.ts'
+import { freshDays } from '../../../content-models/offerFacts.ts'
+import { fill } from '../../spoken.ts'
 
 export interface Status {
   id: string
@@ -12,16 +13,13 @@ export interface Status {
   verifiedOn?: string | null
 }
 
-/** A count older than this is not shown to women any more (freshCount). */
-const freshFor = 30
-
 export const dayOf = (date: string | null | undefined): string =>
   date ? date.slice(0, 10).split('-').reverse().join('.') : '–'
 
 /** The day a count was given, or how long ago that is once it says nothing any more. */
 export function asOf(date: string | null | undefined, old: string): string {
   const days = date ? daysBetween(date.slice(0, 10), todayInBerlin()) : 0
-  return days > freshFor ? fill(old, { days }) : dayOf(date)
+  return days > freshDays ? fill(old, { days }) : dayOf(date)
 }
 
 export async function statusOf(offer: string): Promise<Status | undefined> {

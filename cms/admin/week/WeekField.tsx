@@ -4,33 +4,18 @@ import './week.css'
 import { getTranslation } from '@payloadcms/translations'
 import { FieldError, useField, useFormFields, useTranslation, withCondition } from '@payloadcms/ui'
 import type { ArrayFieldClientProps } from 'payload'
-import { useSyncExternalStore, useState } from 'react'
 import { isAnswered, type When } from '../../../content-models/when.ts'
-import { fill, useWords, type InBoth } from '../inLanguage.ts'
+import { useWords, type InBoth } from '../inLanguage.ts'
 import { fieldId } from '../form/fieldId.ts'
 import { Help } from '../form/Help.tsx'
-import { gridSteps, gridView, type GridStep } from './gridCells.ts'
+import { gridView } from './gridCells.ts'
 import { useWeekRows } from './useWeekRows.ts'
 import { WeekGrid } from './WeekGrid.tsx'
 import { WeekList } from './WeekList.tsx'
+import { useWeekOptions, WeekOptions } from './WeekOptions.tsx'
 import type { WeekWords } from './words.ts'
 
 type Props = ArrayFieldClientProps & { words: InBoth<WeekWords>; needed?: When }
-
-const fingers = '(pointer: coarse), (width < 40rem)'
-/** Hours for fingers, half hours for a mouse. */
-const useUsualStep = (): GridStep =>
-  useSyncExternalStore(
-    (tell) => {
-      const query = matchMedia(fingers)
-      query.addEventListener('change', tell)
-      return () => {
-        query.removeEventListener('change', tell)
-      }
-    },
-    () => (matchMedia(fingers).matches ? 60 : 30),
-    () => 30,
-  )
 
 function Week({ field, path: given, readOnly, words, needed }: Props) {
   const { i18n } = useTranslation()
@@ -41,13 +26,11 @@ function Week({ field, path: given, readOnly, words, needed }: Props) {
   })
   const { rows, setRows } = useWeekRows(path)
   const answer = useFormFields(([fields]) => needed && fields[needed.path]?.value)
-  const usualStep = useUsualStep()
-  const [step, setStep] = useState<GridStep>()
-  const [more, setMore] = useState({ weekend: false, allHours: false })
+  const options = useWeekOptions()
   const name = getTranslation(field.label ?? '', i18n)
   const id = fieldId(path)
   const isFixed = readOnly === true || disabled
-  const view = gridView(rows, step ?? usualStep, more)
+  const view = gridView(rows, options.step, options.more)
   return (
     <div className="field-type week-field" id={id}>
       <h3 className="field-label">
@@ -59,35 +42,7 @@ function Week({ field, path: given, readOnly, words, needed }: Props) {
       </div>
       <Help path={path} made={customComponents?.Description} text={field.admin?.description} />
       <p className="week-how">{say.how}</p>
-      <div className="week-options">
-        <label>
-          {say.step}
-          <select
-            value={view.step}
-            onChange={({ target }) => {
-              setStep(gridSteps.find((one) => String(one) === target.value))
-            }}
-          >
-            {gridSteps.map((minutes) => (
-              <option key={minutes} value={minutes}>
-                {fill(say.minutes, { minutes })}
-              </option>
-            ))}
-          </select>
-        </label>
-        {(['weekend', 'allHours'] as const).map((part) => (
-          <label key={part}>
-            <input
-              type="checkbox"
-              checked={more[part]}
-              onChange={({ target }) => {
-                setMore({ ...more, [part]: target.checked })
-              }}
-            />
-            {say[part]}
-          </label>
-        ))}
-      </div>
+      <WeekOptions {...options} words={say} />
       <WeekGrid {...{ name, rows, view, isFixed }} words={say} onChange={setRows} />
       <WeekList {...{ id, rows, isFixed }} words={say} onChange={setRows} />
     </div>

@@ -1,18 +1,12 @@
 'use client'
-/** The week as a grid: arrows move, Shift and arrows mark, Space or Enter paints; mouse and finger paint by a stroke. */
-import { useEffect, useRef, useState, type KeyboardEvent } from 'react'
-import {
-  cellAfter,
-  isBetween,
-  spanOfCell,
-  spansBetween,
-  stroke,
-  type Cell,
-  type GridView,
-} from './gridCells.ts'
+/** The week as a grid: by keys (see useGridKeys.ts), or painted by a stroke of mouse or finger. */
+import { useRef, useState } from 'react'
+import { isBetween, spanOfCell, spansBetween, stroke, type Cell, type GridView } from './gridCells.ts'
 import { saySpans } from './saySpan.ts'
-import { coverOf, timeOf, type WeekRow } from './slotTimes.ts'
+import { coverOf, type WeekRow } from './slotTimes.ts'
+import { useGridKeys } from './useGridKeys.ts'
 import { usePainting, type Stroke } from './usePainting.ts'
+import { WeekHours } from './WeekHours.tsx'
 import type { WeekWords } from './words.ts'
 
 interface Props {
@@ -24,56 +18,53 @@ interface Props {
   onChange: (rows: WeekRow[]) => void
 }
 
-export function WeekGrid({ name, rows, view, words, isFixed, onChange }: Props) {
+const start: Cell = { column: 0, row: 0 }
+
+/** Where she is in the grid, what she marks and paints there, and what is said of it. */
+function useWeekGrid({ rows, view, words, isFixed, onChange }: Props) {
   const grid = useRef<HTMLTableElement>(null)
-  const [at, setAt] = useState<Stroke>({ from: { column: 0, row: 0 }, to: { column: 0, row: 0 } })
+  const [at, setAt] = useState<Stroke>({ from: start, to: start })
   const [said, setSaid] = useState('')
-  const byKey = useRef(false)
+  const say = ({ from, to }: Stroke, what: string) => {
+    setSaid(`${saySpans(spansBetween(view, from, to), words)}, ${what}`)
+  }
 
-  const paintFrom = ({ from, to }: Stroke) => {
+  const paint = (marked: Stroke) => {
     if (isFixed) return
-    const painted = stroke(rows, view, from, to)
+    const painted = stroke(rows, view, marked.from, marked.to)
     onChange(painted.rows)
-    setAt({ from: to, to })
-    setSaid(`${saySpans(spansBetween(view, from, to), words)}, ${painted.paints ? words.chosen : words.free}`)
+    setAt({ from: marked.to, to: marked.to })
+    say(marked, painted.paints ? words.chosen : words.free)
   }
-  const { stroke: painting, handlers } = usePainting(grid, paintFrom)
-
-  useEffect(() => {
-    if (!byKey.current) return
-    byKey.current = false
-    grid.current?.querySelector<HTMLElement>('[tabindex="0"]')?.focus()
-  }, [at])
-
-  const onKeyDown = (event: KeyboardEvent) => {
-    const to = cellAfter(event.key, at.to, view)
-    if (to) {
-      byKey.current = true
-      const from = event.shiftKey ? at.from : to
-      setAt({ from, to })
-      if (event.shiftKey) setSaid(`${saySpans(spansBetween(view, from, to), words)}, ${words.marked}`)
-    } else if (event.key === ' ' || event.key === 'Enter') paintFrom(at)
-    else if (event.key === 'Escape') setAt({ from: at.to, to: at.to })
-    else return
-    event.preventDefault()
+  const move = (to: Stroke, isMarking: boolean) => {
+    setAt(to)
+    if (isMarking) say(to, words.marked)
   }
+  const { stroke: painting, handlers } = usePainting(grid, paint)
+  const onKeyDown = useGridKeys({ grid, view, at, move, paint })
+  const isFocused = ({ column, row }: Cell) => column === at.to.column && row === at.to.row
+  const isMarked = (cell: Cell) =>
+    isBetween(cell, (painting ?? at).from, (painting ?? at).to) &&
+    (painting !== undefined || at.from !== at.to)
+  return { grid, said, handlers: { ...handlers, onKeyDown }, isFocused, isMarked }
+}
 
-  const marks = painting ?? at
+export function WeekGrid(props: Props) {
+  const { name, rows, view, words, isFixed } = props
+  const { grid, said, handlers, isFocused, isMarked } = useWeekGrid(props)
   const cellProps = (cell: Cell) => {
     const span = spanOfCell(view, cell)
     const cover = coverOf(rows, span)
-    const isMarked = isBetween(cell, marks.from, marks.to) && (painting !== undefined || at.from !== at.to)
     return {
       'data-column': cell.column,
       'data-row': cell.row,
       'data-cover': cover,
-      'data-marked': isMarked,
+      'data-marked': isMarked(cell),
       'aria-selected': cover === 'all',
       'aria-label': `${saySpans([span], words)}${cover === 'some' ? `, ${words.partly}` : ''}`,
-      tabIndex: cell.column === at.to.column && cell.row === at.to.row ? 0 : -1,
+      tabIndex: isFocused(cell) ? 0 : -1,
     }
   }
-
   return (
     <>
       <table
@@ -83,32 +74,12 @@ export function WeekGrid({ name, rows, view, words, isFixed, onChange }: Props) 
         aria-label={name}
         aria-multiselectable="true"
         aria-readonly={isFixed}
-        onKeyDown={onKeyDown}
         onContextMenu={(event) => {
           event.preventDefault()
         }}
         {...handlers}
       >
-        <thead>
-          <tr>
-            <td />
-            {view.days.map((day) => (
-              <th key={day} scope="col">
-                <abbr title={words.dayNames[day]}>{words.dayNames[day]?.slice(0, 2)}</abbr>
-              </th>
-            ))}
-          </tr>
-        </thead>
-        <tbody>
-          {view.starts.map((start, row) => (
-            <tr key={start} data-hour={start % 60 === 0}>
-              <th scope="row">{timeOf(start).replace(/^0/, '')}</th>
-              {view.days.map((day, column) => (
-                <td key={day} role="gridcell" {...cellProps({ column, row })} />
-              ))}
-            </tr>
-          ))}
-        </tbody>
+        <WeekHours view={view} words={words} cellProps={cellProps} />
       </table>
       <p role="status" className="week-said">
         {said}

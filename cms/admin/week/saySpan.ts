@@ -1,5 +1,5 @@
 /** A painted time as a sentence: "Dienstag 9:00 bis 9:15", "Dienstag bis Donnerstag 9:00 bis 12:00". */
-import { fill } from '../inLanguage.ts'
+import { fill } from '../../spoken.ts'
 import { timeOf, type Span } from './slotTimes.ts'
 import type { WeekWords } from './words.ts'
 

@@ -79,16 +79,18 @@ export async function addSlot(
   await row.locator('input').nth(1).fill(to)
 }
 
+/** The button of a step in the panel beside the form. */
+export const step = (page: Page, name: string): Locator => page.locator(`.review-panel [data-step=${name}]`)
+
 /** Presses "publish" and waits until the form says that it is. */
 export async function publish(page: Page): Promise<void> {
-  await page.click('#action-save')
+  await step(page, 'approve').click()
   await page.locator('.status__value').getByText('Veröffentlicht', { exact: true }).waitFor()
 }
 
-/** Lets the draft be published at a time, by the drawer behind the arrow of "publish". */
+/** Lets the draft be published at a time. */
 export async function schedulePublication(page: Page, at: Date): Promise<void> {
-  await page.click('#action-save-popup button')
-  await page.click('#schedule-publish')
+  await page.click('.review-panel [data-plan]')
   await page.locator('.schedule-publish__type').getByText('Veröffentlichen', { exact: true }).click()
   // The Swedish write a time as every computer reads it: 2026-11-25 22:47.
   await page.fill(

@@ -111,6 +111,7 @@ const composed: Readonly<Record<string, readonly string[]>> = {
     'since',
     'until',
     'public',
+    'public.due',
     'public.means',
     'contacts',
     'contacts.means',

@@ -1,5 +1,6 @@
 import { KeepTyped as KeepTyped_d792eba09efb1e35c5c401865c8cbd02 } from '../../../admin/keepTyped/KeepTyped.tsx'
 import { MissingAnswers as MissingAnswers_4479e266eda56685dd8d841aef03860b } from '../../../admin/form/MissingAnswers.tsx'
+import { CopyHint as CopyHint_7bd64a93410639eaed425f04ace5576d } from '../../../admin/form/CopyHint.tsx'
 import { Counter as Counter_d444ae92a57a0193d595a01ab817861d } from '../../../admin/form/Counter.tsx'
 import { Readability as Readability_3fd76f9748f0c4e8c383155e6c926c89 } from '../../../admin/hints/Readability.tsx'
 import { ChoiceList as ChoiceList_87b2f6b3b6a18f50049e59a456db6d12 } from '../../../admin/form/ChoiceList.tsx'
@@ -16,8 +17,11 @@ import { ReviewPanel as ReviewPanel_47a18cbbaf3b5901ade3f1b31add0ec5 } from '../
 import { ConfirmationPanel as ConfirmationPanel_822616c80bc2b77a382ad5ce6ff56d8b } from '../../../admin/confirmation/ConfirmationPanel.tsx'
 import { SharingPanel as SharingPanel_b1184ea7d24513a6136dbf4316513781 } from '../../../admin/sharing/SharingPanel.tsx'
 import { CopyPanel as CopyPanel_4beebd1ed2aef571d2c2b5a87ed2f54f } from '../../../admin/form/CopyPanel.tsx'
+import { NoDifference as NoDifference_9104008c08550b2c34f5f2d3943a2bbb } from '../../../admin/review/NoDifference.tsx'
 import { ExportLinks as ExportLinks_1cdc06f339a8fa8a67017bf5071fb3c2 } from '../../../admin/import/ExportLinks.tsx'
+import { ToReview as ToReview_8b300dd4ad7447f910eff2c83c2eeffe } from '../../../admin/review/ToReview.tsx'
 import { JoiningPanel as JoiningPanel_2694fc0ca909d1e97157c8e7a40b70e8 } from '../../../admin/joining/JoiningPanel.tsx'
+import { StateLine as StateLine_9ce01e2664a6b80ddfb4b19d554c26d3 } from '../../../admin/translating/StateLine.tsx'
 import { WordsEditor as WordsEditor_d8af3558e7ba9ad7ef0df1c62d6d4fb9 } from '../../../admin/translating/WordsEditor.tsx'
 import { FinishPanel as FinishPanel_ba4016833a34c3ca972fd86878695c6c } from '../../../admin/translating/FinishPanel.tsx'
 import { CommunityPanel as CommunityPanel_213b9bc0c8e4957473b4b89df50e6c01 } from '../../../admin/translating/CommunityPanel.tsx'
@@ -48,6 +52,7 @@ import { CollectionCards as CollectionCards_f9c02e79a4aed9a3924487c0cd4cafb1 } f
 export const importMap = {
   "/admin/keepTyped/KeepTyped.tsx#KeepTyped": KeepTyped_d792eba09efb1e35c5c401865c8cbd02,
   "/admin/form/MissingAnswers.tsx#MissingAnswers": MissingAnswers_4479e266eda56685dd8d841aef03860b,
+  "/admin/form/CopyHint.tsx#CopyHint": CopyHint_7bd64a93410639eaed425f04ace5576d,
   "/admin/form/Counter.tsx#Counter": Counter_d444ae92a57a0193d595a01ab817861d,
   "/admin/hints/Readability.tsx#Readability": Readability_3fd76f9748f0c4e8c383155e6c926c89,
   "/admin/form/ChoiceList.tsx#ChoiceList": ChoiceList_87b2f6b3b6a18f50049e59a456db6d12,
@@ -64,8 +69,11 @@ export const importMap = {
   "/admin/confirmation/ConfirmationPanel.tsx#ConfirmationPanel": ConfirmationPanel_822616c80bc2b77a382ad5ce6ff56d8b,
   "/admin/sharing/SharingPanel.tsx#SharingPanel": SharingPanel_b1184ea7d24513a6136dbf4316513781,
   "/admin/form/CopyPanel.tsx#CopyPanel": CopyPanel_4beebd1ed2aef571d2c2b5a87ed2f54f,
+  "/admin/review/NoDifference.tsx#NoDifference": NoDifference_9104008c08550b2c34f5f2d3943a2bbb,
   "/admin/import/ExportLinks.tsx#ExportLinks": ExportLinks_1cdc06f339a8fa8a67017bf5071fb3c2,
+  "/admin/review/ToReview.tsx#ToReview": ToReview_8b300dd4ad7447f910eff2c83c2eeffe,
   "/admin/joining/JoiningPanel.tsx#JoiningPanel": JoiningPanel_2694fc0ca909d1e97157c8e7a40b70e8,
+  "/admin/translating/StateLine.tsx#StateLine": StateLine_9ce01e2664a6b80ddfb4b19d554c26d3,
   "/admin/translating/WordsEditor.tsx#WordsEditor": WordsEditor_d8af3558e7ba9ad7ef0df1c62d6d4fb9,
   "/admin/translating/FinishPanel.tsx#FinishPanel": FinishPanel_ba4016833a34c3ca972fd86878695c6c,
   "/admin/translating/CommunityPanel.tsx#CommunityPanel": CommunityPanel_213b9bc0c8e4957473b4b89df50e6c01,
