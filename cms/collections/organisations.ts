@@ -3,6 +3,7 @@ import { organisation } from '../../content-models/organisation.ts'
 import { isStaff, userOf } from '../access/roles.ts'
 import { fieldsOf } from '../fields.ts'
 import { keepFixed } from '../hooks/keepFixed.ts'
+import { noteDistrict } from '../hooks/noteDistrict.ts'
 import { setDistrict } from '../hooks/setDistrict.ts'
 import { setSlug } from '../hooks/setSlug.ts'
 import { joiningEndpoint } from '../joining/decide.ts'
@@ -53,7 +54,10 @@ export const organisations = written({
   slug: 'organisations',
   useAsTitle: 'name',
   columns: ['name', 'type', 'district', '_status'],
-  hooks: { beforeChange: [keepFixed('district', 'joining'), noteJoining, setSlug, setDistrict()] },
+  hooks: {
+    beforeChange: [keepFixed('district', 'joining'), noteJoining, setSlug, setDistrict()],
+    afterChange: [noteDistrict],
+  },
   endpoints: [joiningEndpoint],
   fields: [...fieldsOf(organisation), home, joiningPanel, joining],
 })

@@ -5,6 +5,7 @@
 import type { CollectionAfterChangeHook, PayloadRequest, Where } from 'payload'
 import { idOf } from '../access/idOf.ts'
 import { collectionOf } from '../collections/names.ts'
+import { noteNewest } from './noteDistrict.ts'
 import { findSaved, type Saved } from '../publications/isPublic.ts'
 
 /** Whose it is, and which district looks after it. */
@@ -54,23 +55,13 @@ async function giveVersions(req: PayloadRequest, parent: Saved['id'], belonging:
     })
 }
 
-/**
- * A draft that was never published is looked after where its newest version is: Payload writes later drafts beside the
- * first one, and the rules of access ask the first one.
- */
-async function noteDistrict(req: PayloadRequest, saved: Saved, doc: Saved): Promise<Belonging> {
-  const [stored, { district }] = [belongingOf(saved), belongingOf(doc)]
-  if (saved['_status'] === 'published' || stored.district === district) return stored
-  await req.payload.db.updateOne({ collection: 'offers', id: saved.id, data: { district }, req })
-  return { ...stored, district }
-}
-
 export const followOffer: CollectionAfterChangeHook = async ({ doc, operation, req }) => {
   if (operation !== 'update') return
   const id = String((doc as { id: unknown }).id)
   const saved = await findSaved(req, 'offer', { id: { equals: id } })
   if (!saved) return
-  const belonging = await noteDistrict(req, saved, doc as Saved)
+  const district = await noteNewest(req, 'offer', saved, doc as Saved)
+  const belonging = { ...belongingOf(saved), district }
   await give(req, collectionOf.offerStatus, { offer: { equals: id } }, belonging)
   await give(
     req,

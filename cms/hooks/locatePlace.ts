@@ -1,4 +1,4 @@
-/** Finds a place's position from its postal code and town, to about a kilometre; nobody has to know coordinates. */
+/** Finds a place's position, to about a kilometre, and its district from its postal code and town; nobody has to know them. */
 import type { CollectionBeforeChangeHook } from 'payload'
 import { placeFinder, type PostcodeRow } from '../../content-models/geography/findPlace.ts'
 import table from '../../content-models/geography/postcodes.json' with { type: 'json' }
@@ -7,13 +7,15 @@ import table from '../../content-models/geography/postcodes.json' with { type: '
 export const findPlace = placeFinder(table.rows as unknown as PostcodeRow[])
 
 export const locatePlace: CollectionBeforeChangeHook = ({ data }) => {
-  const { postalCode, town } = data as { postalCode?: string | null; town?: string | null }
+  const { postalCode, town, district } = data as Record<'postalCode' | 'town' | 'district', string | null>
   const byBoth = findPlace(`${postalCode ?? ''} ${town ?? ''}`)
   const answer = byBoth.kind === 'found' ? byBoth : findPlace(town ?? '')
   if (answer.kind !== 'found') return { ...data, latitude: null, longitude: null }
   const hundredths = (degrees: number) => Math.round(degrees * 100) / 100
   return {
     ...data,
+    // Said by a person it stays: a code may reach over a border.
+    district: district ?? answer.place.districts[0],
     latitude: hundredths(answer.place.latitude),
     longitude: hundredths(answer.place.longitude),
   }
