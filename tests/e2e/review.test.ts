@@ -4,6 +4,7 @@ import { afterAll, beforeAll, expect, it } from 'vitest'
 import { openBrowser } from '../support/chromium.ts'
 import { startSystem, type System } from '../support/servers.ts'
 import { openOffer, signIn, step, write } from './support/adminForm.ts'
+import { listsWith, returnSaying, take } from './support/review.ts'
 
 const published = 'Computer-Kurs für Anfängerinnen in Osterburg'
 const address = () => `${system.siteUrl}/de/offers/computer-kurs-fuer-anfaengerinnen-in-osterburg`
@@ -23,20 +24,6 @@ afterAll(async () => {
 })
 
 const readers = async () => (await fetch(address())).text()
-
-/** Takes a step and waits until the form shows the version that it leads to. */
-async function take(page: Page, name: string): Promise<void> {
-  await step(page, name).click()
-  await step(page, name).waitFor({ state: 'detached' })
-}
-
-/** The start page, and in it the lists that an offer stands in. */
-async function listsWith(page: Page, title: string): Promise<string[]> {
-  await page.goto('/admin')
-  await page.locator('.overview').waitFor()
-  const lists = page.locator('.overview section', { hasText: title })
-  return (await lists.locator('h2').allTextContents()).map((heading) => heading.replace(/ \(\d+\)$/, ''))
-}
 
 /** One click from the panel she reads what would change for women, and comes back. */
 async function comparesWithPublic(page: Page, title: string): Promise<void> {
@@ -68,8 +55,7 @@ it('the coordination finds it on her start page and returns it with a request', 
   await comparesWithPublic(coordinator, 'Computer-Kurs am Vormittag')
   await step(coordinator, 'return').click()
   await coordinator.locator('.review-panel [role=status]', { hasText: 'Kommentar' }).waitFor()
-  await coordinator.fill('.review-panel textarea', 'Bitte sagen Sie im Titel, wo.')
-  await take(coordinator, 'return')
+  await returnSaying(coordinator, 'Bitte sagen Sie im Titel, wo.')
 })
 
 it('the provider reads the request at a phone’s width, corrects the text and sends it again', async () => {

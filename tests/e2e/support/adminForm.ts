@@ -1,4 +1,5 @@
 /** What a provider does at the admin's forms, by the controls she sees. A field is named by its path: "childcare.mode". */
+import { expect } from 'vitest'
 import type { Browser, BrowserContextOptions, Locator, Page } from 'playwright-core'
 import type { Login, System } from '../../support/servers.ts'
 
@@ -28,13 +29,21 @@ export async function signIn(
   return page
 }
 
-/** Begins an offer from the list of hers. */
-export const beginOffer = (page: Page): Promise<void> => openOffer(page, 'Angebot neu erstellen')
+/** Begins an offer from her start page. */
+export async function beginOffer(page: Page): Promise<void> {
+  await page.goto('/admin')
+  await page.click('.overview-new')
+  await untilWritable(page)
+}
 
 /** Opens an offer from the list of hers. */
 export async function openOffer(page: Page, title: string): Promise<void> {
   await page.goto('/admin/collections/offers')
   await page.getByRole('link', { name: title, exact: true }).click()
+  await untilWritable(page)
+}
+
+async function untilWritable(page: Page): Promise<void> {
   await page.waitForURL(/\/offers\/[\da-f-]{36}$/)
   await page.locator('#field-title:enabled').waitFor()
 }
@@ -81,6 +90,22 @@ export async function addSlot(
 
 /** The button of a step in the panel beside the form. */
 export const step = (page: Page, name: string): Locator => page.locator(`.review-panel [data-step=${name}]`)
+
+/** Adds a place of her organisation in the form that opens over the offer's; it saves by itself. */
+export async function addPlace(page: Page, words: Readonly<Record<string, string>>): Promise<void> {
+  const field = await find(page, 'place')
+  await field.locator('.relationship-add-new__add-button').click()
+  const drawer = page.locator('.drawer--is-open')
+  const saved = page.waitForResponse(
+    (answer) => answer.url().includes('/api/places/') && answer.request().method() === 'PATCH',
+  )
+  for (const [path, said] of Object.entries(words)) await drawer.locator(`#field-${path}`).fill(said)
+  expect((await saved).status()).toBe(200)
+  // What she typed is in the form as well once it has taken up the answer; closed before that, it asks.
+  await page.waitForTimeout(500)
+  await drawer.locator('.doc-drawer__header-close').click()
+  await drawer.waitFor({ state: 'detached' })
+}
 
 /** Presses "publish" and waits until the form says that it is. */
 export async function publish(page: Page): Promise<void> {
