@@ -63,7 +63,7 @@ const config = buildConfig({
   cors: [],
   telemetry: false,
   graphQL: { disable: true },
-  db: databaseAdapter({ uri: settings.databaseUri, migrationDir: path.join(folder, 'migrations') }),
+  db: await databaseAdapter({ uri: settings.databaseUri, migrationDir: path.join(folder, 'migrations') }),
   email: mailAdapter(settings),
   sharp,
   i18n: { supportedLanguages: { de, en }, fallbackLanguage: 'de', translations: { de: germanWords } },

@@ -5,20 +5,20 @@ import { trackTransactions } from '../../../cms/database/trackTransactions.ts'
 
 const adapterFor = (uri: string) => databaseAdapter({ uri, migrationDir: 'migrations' })
 
-test('A file is the embedded database, a MongoDB address is MongoDB.', () => {
-  expect(adapterFor('file:/var/lib/cms.db').name).toBe('sqlite')
-  expect(adapterFor('mongodb://one,two/cms?replicaSet=rs0').name).toBe('mongoose')
-  expect(adapterFor('mongodb+srv://cluster.example/cms').name).toBe('mongoose')
+test('A file is the embedded database, a MongoDB address is MongoDB.', async () => {
+  expect((await adapterFor('file:/var/lib/cms.db')).name).toBe('sqlite')
+  expect((await adapterFor('mongodb://one,two/cms?replicaSet=rs0')).name).toBe('mongoose')
+  expect((await adapterFor('mongodb+srv://cluster.example/cms')).name).toBe('mongoose')
 })
 
-test('A MongoDB without a replica set is refused, without showing its password.', () => {
+test('A MongoDB without a replica set is refused, without showing its password.', async () => {
   for (const uri of ['mongodb://cms:secret@one/cms', 'mongodb://cms:secret@one/cms?replicaSet=']) {
-    expect(() => adapterFor(uri)).toThrow(/Add "replicaSet=<name>"/)
-    expect(() => adapterFor(uri)).not.toThrow(/secret/)
+    await expect(adapterFor(uri)).rejects.toThrow(/Add "replicaSet=<name>"/)
+    await expect(adapterFor(uri)).rejects.not.toThrow(/secret/)
   }
 })
 
-test('Any other address is refused with what would be possible.', () => {
+test('Any other address is refused with what would be possible.', async () => {
   for (const uri of [
     'postgres://cms:secret@one/cms',
     'libsql://one',
@@ -27,8 +27,8 @@ test('Any other address is refused with what would be possible.', () => {
     'file:',
     '',
   ]) {
-    expect(() => adapterFor(uri)).toThrow(/Give "file:" and the path/)
-    expect(() => adapterFor(uri)).not.toThrow(/secret/)
+    await expect(adapterFor(uri)).rejects.toThrow(/Give "file:" and the path/)
+    await expect(adapterFor(uri)).rejects.not.toThrow(/secret/)
   }
 })
 
