@@ -3,7 +3,7 @@ import type { Browser, Page } from 'playwright-core'
 import { afterAll, beforeAll, beforeEach, expect, it } from 'vitest'
 import { openBrowser } from '../support/chromium.ts'
 import { startSystem, type System } from '../support/servers.ts'
-import { openOffer, signIn, write } from './support/adminForm.ts'
+import { openOffer, signIn, step, write } from './support/adminForm.ts'
 import { CmsClient, type Doc } from './support/cmsClient.ts'
 
 const title = 'Computer-Kurs für Anfängerinnen in Osterburg'
@@ -76,6 +76,10 @@ it('somebody else writes in between: neither text is lost', async () => {
   await write(page, 'summary', 'Von der Organisation.')
   await page.getByText('Inzwischen hat jemand anderes').first().waitFor()
   expect(await summary()).not.toBe('Von der Organisation.')
+  // A step would be taken with the other text than the one she sees.
+  await step(page, 'submit').click()
+  await page.getByText('darum ist nichts weiter geschehen').waitFor()
+  expect(await newest()).not.toMatchObject({ review: 'submitted' })
   await comeBack()
   await note().getByText('Von der Organisation.').waitFor()
   await note().getByRole('button', { name: 'Wieder einsetzen' }).click()

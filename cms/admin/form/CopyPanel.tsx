@@ -18,7 +18,10 @@ export function CopyPanel({ words }: { words: InBoth<CopyWords> }) {
   const offer = String(id)
 
   const copy = async () => {
-    await keepDraft(offer)
+    if (!(await keepDraft(offer))) {
+      setMessage(say.notSaved)
+      return
+    }
     const made = await ask<{ doc: { id: string } }>(`/api/offers/${offer}/duplicate?depth=0`, {
       _status: 'draft',
     })

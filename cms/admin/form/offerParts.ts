@@ -40,6 +40,7 @@ const copyWords = inBoth((language): CopyWords => ({
   explains: label('form.copyExplains')[language],
   check: label('form.copyCheck')[language],
   failed: label('form.copyFailed')[language],
+  notSaved: label('review.notSaved')[language],
 }))
 
 const part = (name: string, path: string, words: object, position?: 'sidebar'): Field => ({

@@ -11,4 +11,5 @@ export interface CopyWords {
   readonly explains: string
   readonly check: string
   readonly failed: string
+  readonly notSaved: string
 }

@@ -40,7 +40,10 @@ export function useStep(
       tell(w.incomplete)
       return
     }
-    await keepDraft(offer)
+    if (!(await keepDraft(offer))) {
+      tell(w.notSaved)
+      return
+    }
     const refused = await takeStep(offer, step, comment, isSmall)
     // The form shows another version now, and what Payload says of it follows from it.
     if (refused) refuse(refused)

@@ -11,6 +11,7 @@ export const reviewKeys = [
   'say',
   'sayButton',
   'failed',
+  'notSaved',
   'incomplete',
   'done',
   'since',

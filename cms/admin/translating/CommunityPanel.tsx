@@ -3,11 +3,12 @@
 import '../panel.css'
 import './translating.css'
 import { useDocumentInfo, useTranslation } from '@payloadcms/ui'
-import { useEffect, useState } from 'react'
+import { useCallback, useEffect, useState } from 'react'
 import type { RemarksView } from '../../translate/community/endpoints.ts'
 import { CommentBox } from '../CommentBox.tsx'
 import { useWords, type InBoth } from '../inLanguage.ts'
 import { ask } from '../ask.ts'
+import { TryAgain } from '../TryAgain.tsx'
 import type { CommunityWords } from './words.ts'
 
 export function CommunityPanel({ words }: { words: InBoth<CommunityWords> }) {
@@ -16,16 +17,26 @@ export function CommunityPanel({ words }: { words: InBoth<CommunityWords> }) {
   const [view, setView] = useState<RemarksView>()
   const [text, setText] = useState('')
   const [message, setMessage] = useState('')
+  const [isSilent, setSilent] = useState(false)
   const w = useWords(words)
   const translation = id === undefined ? undefined : String(id)
 
-  useEffect(() => {
-    if (translation !== undefined)
-      void ask<RemarksView>(`/api/translations/${translation}/remarks`).then((answer) => {
-        if (typeof answer !== 'string') setView(answer)
-      })
+  const load = useCallback(async () => {
+    if (translation === undefined) return
+    const answer = await ask<RemarksView>(`/api/translations/${translation}/remarks`)
+    setSilent(answer === '')
+    if (typeof answer !== 'string') setView(answer)
   }, [translation])
+  useEffect(() => {
+    void load()
+  }, [load])
 
+  if (isSilent)
+    return (
+      <section className="panel translating-panel" aria-label={w.title}>
+        <TryAgain words={w} onAgain={() => void load()} />
+      </section>
+    )
   if (!view || translation === undefined) return null
   const day = (instant: string) => new Date(instant).toLocaleDateString(i18n.language)
   const say = async (path: string, body: unknown) => {

@@ -5,6 +5,7 @@ import { translatableKinds } from '../../../content-models/translation.ts'
 import { confidences } from '../../translate/glossary/collection.ts'
 import { label } from '../../words.ts'
 import { inBoth, named, type WordsOf } from '../inBoth.ts'
+import { silentWords, type SilentWords } from '../silent.ts'
 
 export const editorKeys = [
   ...(['saveFirst', 'noGerman', 'changed', 'stillFits', 'begin', 'count'] as const),
@@ -25,7 +26,7 @@ export type EditorWords = WordsOf<typeof editorKeys> & {
   readonly confidence: Readonly<Record<string, string>>
 }
 export type FinishWords = WordsOf<typeof finishKeys>
-export type CommunityWords = WordsOf<typeof communityKeys>
+export type CommunityWords = WordsOf<typeof communityKeys> & SilentWords
 
 const fieldNames = translatableKinds.values.flatMap((kind) =>
   translatedFields(models[kind]).map(({ path }) => `${kind}.${path}`),
@@ -37,6 +38,7 @@ export const editorWords = inBoth((language): EditorWords => ({
   confidence: named(confidences, (name) => label(`confidence.${name}`)[language]),
 }))
 export const finishWords = inBoth((language) => named(finishKeys, (key) => label(`finish.${key}`)[language]))
-export const communityWords = inBoth((language) =>
-  named(communityKeys, (key) => label(`community.${key}`)[language]),
-)
+export const communityWords = inBoth((language): CommunityWords => ({
+  ...named(communityKeys, (key) => label(`community.${key}`)[language]),
+  ...silentWords[language],
+}))
