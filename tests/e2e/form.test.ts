@@ -93,23 +93,19 @@ describe('the weekly grid', () => {
     await monday.tap()
     await expect.poll(keptSlots, { timeout: 10_000 }).toEqual(['mo 09:00-10:00'])
     const touch = await page.context().newCDPSession(page)
-    const [from, to] = [
-      await middle(cell(grid, 'Dienstag 9:00 bis 10:00')),
-      await middle(cell(grid, 'Mittwoch 11:00 bis 12:00')),
-    ]
-    await holdAndDraw(touch, from, to)
+    await holdAndDraw(touch, cell(grid, 'Dienstag 9:00 bis 10:00'), cell(grid, 'Mittwoch 11:00 bis 12:00'))
     await expect
       .poll(keptSlots, { timeout: 10_000 })
       .toEqual(['mo 09:00-10:00', 'tu 09:00-12:00', 'we 09:00-12:00'])
     await page.context().close()
   })
 
-  async function holdAndDraw(touch: CDPSession, from: object, to: object): Promise<void> {
+  async function holdAndDraw(touch: CDPSession, from: Locator, to: Locator): Promise<void> {
     const send = (type: 'touchStart' | 'touchMove' | 'touchEnd', touchPoints: object[]) =>
       touch.send('Input.dispatchTouchEvent', { type, touchPoints: touchPoints as never })
-    await send('touchStart', [from])
-    await page.waitForTimeout(400)
-    await send('touchMove', [to])
+    await send('touchStart', [await middle(from)])
+    await expect.poll(() => from.getAttribute('data-marked')).toBe('true')
+    await send('touchMove', [await middle(to)])
     await send('touchEnd', [])
   }
 })
