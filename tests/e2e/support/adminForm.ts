@@ -58,7 +58,9 @@ export async function choose(page: Page, path: string, ...answers: string[]): Pr
   for (const answer of answers) {
     const button = field.getByRole('radio', { name: answer, exact: true })
     if ((await button.count()) > 0) {
-      await button.check()
+      // The form takes up the answer a moment later, so the button is not pressed at once.
+      await button.click()
+      await expect.poll(() => button.isChecked(), { timeout: 5000 }).toBe(true)
       continue
     }
     const option = field.getByRole('option', { name: answer, exact: true })
