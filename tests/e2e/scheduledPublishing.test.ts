@@ -25,7 +25,7 @@ const statusOfPage = async () =>
 
 /** Schedules for the next full minute that leaves her time to press "save". */
 async function scheduleSoon(page: Page): Promise<number> {
-  const at = Math.ceil((Date.now() + 8000) / minute) * minute
+  const at = Math.ceil((Date.now() + 20_000) / minute) * minute
   await schedulePublication(page, new Date(at))
   return at
 }
