@@ -8,13 +8,13 @@ export interface Language {
   /** The language's own name for itself */
   readonly name: string
   readonly dir: 'ltr' | 'rtl'
-  /** Who has checked the interface words: nobody yet ("machine") or a person. */
-  readonly review: 'source' | 'machine' | 'reviewed'
+  /** Who has checked the interface words: nobody yet ("machine") or a person. One that waits has no words and is not shown. */
+  readonly review: 'source' | 'machine' | 'reviewed' | 'waiting'
   /** The admin speaks it too, so it owes the words of `fields.json`. */
   readonly admin?: boolean
 }
 
-export const languages = list as readonly Language[]
+export const languages = (list as readonly Language[]).filter(({ review }) => review !== 'waiting')
 
 /** The language that offers are written in. */
 export const sourceLanguage = 'de'

@@ -6,7 +6,7 @@ const easyGerman = 'de-simple'
 
 /**
  * What was asked for ("with=ar,uk", or once for each), in the order of the menu and at most five. Who asks for nothing gets
- * the language she reads and those of the offer, or else all others of the site. "with=de" is German alone.
+ * the language she reads and those of the offer, or else the first others of the menu. "with=de" is German alone.
  */
 export function chosenLanguages(
   parameters: URLSearchParams,
@@ -20,6 +20,6 @@ export function chosenLanguages(
   const usual = ofOffer.length > 0 ? ofOffer : others.filter((code) => code !== easyGerman)
   const asked = parameters.has('with')
     ? parameters.getAll('with').flatMap((value) => value.split(','))
-    : [reading, ...usual].slice(0, mostLanguages)
+    : [...new Set([reading, ...usual])].filter((code) => code !== sourceLanguage).slice(0, mostLanguages)
   return others.filter((code) => asked.includes(code)).slice(0, mostLanguages)
 }

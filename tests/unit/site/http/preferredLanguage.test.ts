@@ -6,6 +6,9 @@ import { anyText } from '../../../fixtures/texts.ts'
 
 const codes = (header: string | null) => preferredFirst(languages, header).map(({ code }) => code)
 
+const menuWithout = (...some: string[]) =>
+  languages.map(({ code }) => code).filter((code) => !some.includes(code))
+
 describe('the languages a browser asks for', () => {
   test.each([
     ['uk,en;q=0.5', ['uk', 'en']],
@@ -26,11 +29,14 @@ describe('the first of the languages', () => {
     ['uk', 'uk'],
     ['ar-SY,ar;q=0.9,en;q=0.8', 'ar'],
     ['fa-AF', 'fa-AF'],
-    ['fa-IR,fa;q=0.9', 'fa-AF'],
+    ['fa-IR,fa;q=0.9', 'fa'],
+    ['fa-TJ', 'fa'],
     ['prs', 'fa-AF'],
     ['de-AT', 'de'],
     ['de-simple', 'de-simple'],
-    ['tr,uk;q=0.5', 'uk'],
+    ['tr,uk;q=0.5', 'tr'],
+    ['sq,uk;q=0.5', 'uk'],
+    ['kmr', 'ku'],
     ['en-GB;q=0.4, ar;q=0.6', 'ar'],
     ['xx', 'de'],
     [null, 'de'],
@@ -38,10 +44,11 @@ describe('the first of the languages', () => {
     expect(codes(header)[0]).toBe(first)
   })
   test('is followed by her second one, and by the others in the order of the menu', () => {
-    expect(codes('ar,uk;q=0.5')).toEqual(['ar', 'uk', 'de', 'de-simple', 'en', 'fa-AF'])
+    expect(codes('ar,uk;q=0.5')).toEqual(['ar', 'uk', ...menuWithout('ar', 'uk')])
   })
   test('an exact one stands before its sister', () => {
-    expect(codes('de')).toEqual(['de', 'de-simple', 'en', 'uk', 'ar', 'fa-AF'])
+    expect(codes('de')).toEqual(['de', 'de-simple', ...menuWithout('de', 'de-simple')])
+    expect(codes('fa-AF').slice(0, 2)).toEqual(['fa-AF', 'fa'])
     expect(codes('de-simple').slice(0, 2)).toEqual(['de-simple', 'de'])
   })
 })

@@ -23,13 +23,13 @@ describe('the languages beside German', () => {
   })
   test('are hers and those of the offer when she asks for nothing', () => {
     expect(asked('', { languages: ['de', 'ar', 'so'] }, 'uk')).toEqual(
-      known.filter((code) => ['ar', 'uk'].includes(code)),
+      known.filter((code) => ['ar', 'so', 'uk'].includes(code)),
     )
   })
-  test('are all others of the site where the offer names none of them', () => {
-    expect(asked('', { languages: ['so'] })).toEqual(
-      known.filter((code) => !['de', 'de-simple'].includes(code)),
-    )
+  test('are hers and the first others of the menu where the offer names none of them', () => {
+    const others = known.filter((code) => !['de', 'de-simple'].includes(code))
+    expect(asked('', { languages: ['sq'] })).toEqual(others.slice(0, mostLanguages))
+    expect(asked('', {}, 'vi')).toEqual([...others.slice(0, mostLanguages - 1), 'vi'])
   })
   test('are never German, unknown, twice, or more than a poster has room for', () => {
     fc.assert(
