@@ -21,7 +21,8 @@ import { dayParts, days, wants } from './vocabularies.ts'
 
 /** "At most N hours a week." */
 const hourLimits = ['6', '12', '20', '30']
-const ages = Array.from({ length: 14 }, (_, age) => String(age))
+/** Children's ages that are asked for, in years */
+export const ages: readonly string[] = Array.from({ length: 14 }, (_, age) => String(age))
 
 /** A child who stays beside her is welcome at any age, unless limits are stated; who looks after children must say. */
 const asksForAges = (offer: Offer): boolean =>

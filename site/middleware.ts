@@ -36,7 +36,7 @@ export const onRequest = defineMiddleware(async ({ request, url, locals }, next)
     locals.say = sayIn(language.code)
   }
   // The choice of a language answers the browser's own languages, so it is no page for everybody. A draft is for nobody
-  // else, and a poster is made once.
+  // else, a poster is made once, and what somebody asks for a place with is hers alone.
   const canKeep =
     language !== undefined &&
     addressKind(url.pathname) === 'page' &&

@@ -1,6 +1,9 @@
 /** The helplines in their order: those for everybody first, those about violence under a heading of their own. */
 import type { Helpline } from '../../content-models/helpline.ts'
 import { valueKey } from '../../content-models/messages.ts'
+import { readersOf } from '../ask/readers.ts'
+import { neutralSayings } from '../ask/sayings.ts'
+import type { Sentence } from '../ask/sentences.ts'
 import { isolated, longDate } from '../finder/phrases.ts'
 import type { Reader } from '../finder/reader.ts'
 import { textView } from '../finder/textView.ts'
@@ -62,6 +65,8 @@ export const neutralLines = (locals: App.Locals): HelplineView[] =>
 
 export function helpPage(locals: App.Locals): {
   groups: { heading: string | undefined; lines: HelplineView[] }[]
+  /** What she can say to any of them */
+  sayings: Sentence[]
 } {
   const reader = readerOf(locals)
   const lines = inOrder()
@@ -72,6 +77,7 @@ export function helpPage(locals: App.Locals): {
       .map((line) => lineView(reader, line)),
   })
   return {
+    sayings: neutralSayings(readersOf(locals)),
     groups: [group(undefined, false), group(locals.say('help.more'), true)].filter(
       ({ lines: some }) => some.length > 0,
     ),

@@ -1,9 +1,10 @@
-/** The few addresses that are answered differently: previews of drafts, posters, the public report. */
+/** The few addresses that are answered differently: previews of drafts, posters, asking for a place, the public report. */
 
-export type AddressKind = 'page' | 'preview' | 'poster' | 'report'
+export type AddressKind = 'page' | 'preview' | 'poster' | 'ask' | 'report'
 
 export const addressKind = (path: string): AddressKind => {
   if (/^\/[^/]+\/preview(\/|$)/.test(path)) return 'preview'
   if (/^\/[^/]+\/info\/report(\/|$)/.test(path)) return 'report'
+  if (/^\/[^/]+\/offers\/[^/]+\/ask\/?$/.test(path)) return 'ask'
   return /^\/[^/]+\/offers\/[^/]+\/poster(\.json)?\/?$/.test(path) ? 'poster' : 'page'
 }

@@ -1,5 +1,6 @@
 /** Headers of every rendered answer. The policy allows this site's own files and the style sheets inside the page. */
 import { createHash } from 'node:crypto'
+import { askStyles } from '../ask/styles.ts'
 import { posterStyles } from '../poster/styles.ts'
 import { reportStyles } from '../report/styles.ts'
 import { settings } from '../settings.ts'
@@ -69,6 +70,13 @@ const headers: Readonly<Record<AddressKind, Readonly<Record<string, string>>>> =
   poster: {
     ...securityHeaders,
     'content-security-policy': policyOf([styles, posterStyles]),
+    'x-robots-tag': 'noindex',
+  },
+  // What she says about her children and her hours stands in the address: nobody keeps the page, and no search engine lists it.
+  ask: {
+    ...securityHeaders,
+    'content-security-policy': policyOf([styles, askStyles]),
+    'cache-control': 'no-store',
     'x-robots-tag': 'noindex',
   },
   report: { ...securityHeaders, 'content-security-policy': policyOf([styles, reportStyles]) },

@@ -1,19 +1,24 @@
-/** The buttons that copy a text for a chat group. Without script they are not there, and the text can be selected. */
-const status = document.querySelector<HTMLElement>('[data-copied]')
+/** Buttons and links that copy a text. Without script the buttons are not there, and the text can be selected. */
 
-async function copy(button: HTMLButtonElement): Promise<void> {
+async function copy(button: HTMLElement): Promise<void> {
+  const status = document.querySelector<HTMLElement>('[data-copied]')
   const text = document.querySelector<HTMLTextAreaElement>(`#${button.dataset['copy'] ?? ''}`)
   if (!text || !status) return
   try {
     await navigator.clipboard.writeText(text.value)
     status.textContent = status.dataset['copied'] ?? ''
   } catch {
+    const folded = text.closest('details')
+    if (folded) Object.assign(folded, { hidden: false, open: true })
     text.select()
     status.textContent = status.dataset['notCopied'] ?? ''
   }
 }
 
-for (const button of document.querySelectorAll<HTMLButtonElement>('[data-copy]')) {
-  button.hidden = false
-  button.addEventListener('click', () => void copy(button))
+/** Shows the buttons inside an element, and lets each copy the text it names; a link copies before it is followed. */
+export function offerCopies(within: ParentNode): void {
+  for (const button of within.querySelectorAll<HTMLElement>('[data-copy]')) {
+    button.hidden = false
+    button.addEventListener('click', () => void copy(button))
+  }
 }

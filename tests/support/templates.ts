@@ -19,6 +19,7 @@ export const templates: readonly Template[] = [
   { name: 'a place that nobody knows', path: '/offers?near=Nirgendwo' },
   { name: 'an offer', path: '/offers/*' },
   { name: 'the poster of an offer', path: '/offers/*/poster?with=en,uk,ar' },
+  { name: 'asking for a place', path: '/offers/*/ask?age=2,5&time=morning&reply=call&call=morning' },
   { name: 'help', path: '/help' },
   { name: 'information', path: '/info/*' },
   { name: 'the public report', path: '/info/report' },

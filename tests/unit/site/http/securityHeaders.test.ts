@@ -24,6 +24,14 @@ test('a preview may stand in a frame of the CMS alone, and is kept and listed by
   expect(headers['x-robots-tag']).toContain('noindex')
 })
 
+test('what she says about her children is kept and listed by nobody', () => {
+  const headers = headersFor('/ar/offers/naehcafe/ask')
+  expect(headers['cache-control']).toBe('no-store')
+  expect(headers['x-robots-tag']).toContain('noindex')
+  expect(headers['content-security-policy']).toContain("form-action 'self'")
+  expect(sheetsOf('/ar/offers/naehcafe/ask')).toHaveLength(2)
+})
+
 test.each([
   ['/de/preview/x', 'preview'],
   ['/de/preview', 'preview'],
@@ -34,6 +42,9 @@ test.each([
   ['/de/offers/x/poster/', 'poster'],
   ['/de/offers/x/poster.json', 'poster'],
   ['/de/offers/poster', 'page'],
+  ['/de/offers/x/ask', 'ask'],
+  ['/de/offers/x/ask/', 'ask'],
+  ['/de/offers/ask', 'page'],
   ['/de/info/report', 'report'],
   ['/de/info/report/stendal', 'report'],
   ['/de/info/reports', 'page'],
