@@ -955,7 +955,11 @@ export interface User {
    * May do the same there as the coordination. She gets letters only when nobody there has answered for five working days.
    */
   deputyDistricts?: (string | District)[] | null;
-  languages?: ('de-simple' | 'en' | 'uk' | 'ar' | 'fa-AF')[] | null;
+  languages?:
+    | (
+        'de-simple' | 'en' | 'uk' | 'ru' | 'ar' | 'fa' | 'fa-AF' | 'ku' | 'tr' | 'so' | 'fr' | 'ro' | 'bg' | 'pl' | 'vi'
+      )[]
+    | null;
   /**
    * Holds for the own organisation only. Switch it on when what this person wrote has been right so far. Otherwise the coordination checks each text before women see it.
    */
@@ -1055,10 +1059,9 @@ export interface Translation {
    * The number in the address line of the German entry.
    */
   entry?: string | null;
-  language?: ('de-simple' | 'en' | 'uk' | 'ar' | 'fa-AF') | null;
-  /**
-   * “reviewed by a person” only when somebody who knows the language well has read everything.
-   */
+  language?:
+    | ('de-simple' | 'en' | 'uk' | 'ru' | 'ar' | 'fa' | 'fa-AF' | 'ku' | 'tr' | 'so' | 'fr' | 'ro' | 'bg' | 'pl' | 'vi')
+    | null;
   status: 'missing' | 'machine' | 'draft' | 'reviewed';
   words?:
     | {
@@ -1305,7 +1308,22 @@ export interface Glossary {
   context?: string | null;
   words?:
     | {
-        language: 'de-simple' | 'en' | 'uk' | 'ar' | 'fa-AF';
+        language:
+          | 'de-simple'
+          | 'en'
+          | 'uk'
+          | 'ru'
+          | 'ar'
+          | 'fa'
+          | 'fa-AF'
+          | 'ku'
+          | 'tr'
+          | 'so'
+          | 'fr'
+          | 'ro'
+          | 'bg'
+          | 'pl'
+          | 'vi';
         text: string;
         /**
          * “sure” only if somebody who knows the language well has confirmed it. The translating computer is not given what is unsure.
@@ -1354,7 +1372,8 @@ export interface TranslationTask {
   key: string;
   kind: 'offer' | 'organisation' | 'helpline' | 'infoPage' | 'ruleNote';
   entry: string;
-  language: 'de-simple' | 'en' | 'uk' | 'ar' | 'fa-AF';
+  language:
+    'de-simple' | 'en' | 'uk' | 'ru' | 'ar' | 'fa' | 'fa-AF' | 'ku' | 'tr' | 'so' | 'fr' | 'ro' | 'bg' | 'pl' | 'vi';
   state: 'missing' | 'outdated' | 'machine' | 'draft' | 'done';
   urgency: number;
   since: string;
