@@ -29,6 +29,18 @@ const reading = (what: string, times: readonly number[]): Reading => ({
   budget: atMost(1000, ms),
 })
 
+/** Everything that a coordinator may take along, read to its last line. */
+async function exported(client: CmsClient): Promise<Reading> {
+  const start = performance.now()
+  const lines = (await client.page('/api/export/offers.csv')).split('\r\n').length
+  const time = performance.now() - start
+  return {
+    what: 'all offers as a table (CSV), seconds for lines',
+    value: time,
+    shown: `${(time / 1000).toFixed(1)} s for ${String(lines)}`,
+  }
+}
+
 export const admin: Measure = {
   name: 'admin',
   take: async (system) => {
@@ -43,6 +55,7 @@ export const admin: Measure = {
       reading('slowest list of the admin, median / slowest', slowest.times),
       reading('list of offers, searched and sorted, median / slowest', search),
       reading('coverage of languages, median / slowest', await timesOf(client, '/admin/coverage')),
+      await exported(client),
     ]
   },
 }
