@@ -1,3 +1,4 @@
+import { leaving } from './leaving.ts'
 import { purge } from './purge.ts'
 
 const link = document.querySelector<HTMLAnchorElement>('a[data-exit]')
@@ -32,6 +33,7 @@ function clear(store: 'localStorage' | 'sessionStorage'): void {
 /** Empties the page, forgets what is kept, and leaves. Nothing in here waits for anything. */
 export function leave(): void {
   isLeft = true
+  dispatchEvent(new Event(leaving))
   document.body.replaceChildren()
   document.title = '\u00a0'
   const overlay = cover()

@@ -12,6 +12,7 @@ import cost from 'lucide-static/icons/circle-euro.svg?raw'
 import level from 'lucide-static/icons/speech.svg?raw'
 import phone from 'lucide-static/icons/phone.svg?raw'
 import globe from 'lucide-static/icons/globe.svg?raw'
+import aloud from 'lucide-static/icons/volume-2.svg?raw'
 
 const files = {
   meet,
@@ -26,7 +27,8 @@ const files = {
   level,
   phone,
   globe,
-} as const satisfies Record<IconName | 'globe', string>
+  aloud,
+} as const satisfies Record<IconName | 'globe' | 'aloud', string>
 
 const inner = (svg: string): string =>
   svg

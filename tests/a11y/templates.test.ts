@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest'
 import { languages } from '../../content-models/languages.ts'
+import { installVoices } from '../e2e/support/fakeSpeech.ts'
 import { accessibility } from '../support/a11y.ts'
 import type { Look } from '../support/pa11y.ts'
 import { pathOf, templates, type Template } from '../support/templates.ts'
@@ -32,4 +33,21 @@ test.for(named)('%s: nobody is kept out', async ([, language, template, scheme])
 
 test.for(['light', 'dark'] as const)('choosing a language, %s: nobody is kept out', async (scheme) => {
   expect(await site.checkPage(`${site.siteUrl}/`, { scheme, width: 360 })).toEqual([])
+})
+
+test.for([
+  ['her voice', 'de', 'light'],
+  ['her voice', 'ar', 'dark'],
+  ['a German voice only', 'ar', 'light'],
+  ['no voice', 'de', 'dark'],
+] as const)('reading aloud with %s, %s, %s: nobody is kept out', async ([voices, language, scheme]) => {
+  const langs = { 'her voice': ['de', 'ar'], 'a German voice only': ['de'], 'no voice': [] }[voices]
+  const offer = templates.find(({ name }) => name === 'an offer')!
+  const first: Look['first'] = async (page) => {
+    await page.evaluate(installVoices, langs)
+    await page.click('[data-aloud] > button')
+    await page.waitForSelector('.aloud-bar')
+  }
+  const url = `${site.siteUrl}/${language}${pathOf(offer, site.addresses)}`
+  expect(await site.checkPage(url, { scheme, width: 360, first })).toEqual([])
 })
