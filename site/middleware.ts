@@ -1,26 +1,16 @@
 /** Every request passes here: the language of the address, the kept pages, the headers. */
 import { defineMiddleware } from 'astro:middleware'
 import { hourInBerlin, todayInBerlin } from '../content-models/localDate.ts'
-import { offerFacets } from '../content-models/offerFacets.ts'
-import { readQuery, writeQuery } from '../content-models/query.ts'
 import { content, ready } from './content/index.ts'
 import { makeWordIndexes } from './content/makeWordIndexes.ts'
 import { addressKind } from './http/addressKind.ts'
+import { pageKey } from './http/pageKey.ts'
 import { respond } from './http/respond.ts'
 import { sayIn, siteLanguage } from './i18n.ts'
 
 void ready.then(makeWordIndexes)
 
 const state = () => `${content.store.state} ${todayInBerlin()} ${hourInBerlin()}`
-
-/** The same page for every spelling of the same question; unknown parameters make no page of their own. */
-function keyOf(url: URL, saveData: boolean): string | undefined {
-  const [, , page] = url.pathname.split('/')
-  const query = page?.startsWith('offers')
-    ? writeQuery(offerFacets, readQuery(offerFacets, url.searchParams))
-    : ''
-  return `${saveData ? 'save ' : ''}${url.pathname}${query}`
-}
 
 export const onRequest = defineMiddleware(async ({ request, url, locals }, next) => {
   await ready
@@ -44,7 +34,7 @@ export const onRequest = defineMiddleware(async ({ request, url, locals }, next)
     url.search.length < 2000
   return respond({
     request,
-    key: canKeep ? keyOf(url, locals.saveData) : undefined,
+    key: canKeep ? pageKey(url, locals.saveData) : undefined,
     state,
     render: () => next(),
   })
