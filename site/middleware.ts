@@ -4,15 +4,19 @@ import { hourInBerlin, todayInBerlin } from '../content-models/localDate.ts'
 import { content, ready } from './content/index.ts'
 import { makeWordIndexes } from './content/makeWordIndexes.ts'
 import { addressKind } from './http/addressKind.ts'
+import { isForeign } from './http/foreign.ts'
 import { pageKey } from './http/pageKey.ts'
 import { respond } from './http/respond.ts'
 import { sayIn, siteLanguage } from './i18n.ts'
+import { settings } from './settings.ts'
 
 void ready.then(makeWordIndexes)
 
 const state = () => `${content.store.state} ${todayInBerlin()} ${hourInBerlin()}`
 
 export const onRequest = defineMiddleware(async ({ request, url, locals }, next) => {
+  if (isForeign(request, settings.siteUrl))
+    return new Response('Forms are taken from this site alone.', { status: 403 })
   await ready
   // A page that gives way to another one (404) passes here once more, inside the answer that is being made.
   if (locals.isInside) return next()
