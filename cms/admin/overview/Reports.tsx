@@ -20,8 +20,10 @@ export function Reports({ language, reports }: { language: string; reports: read
             <small>
               {[
                 `${say('since')} ${sayDay(since, language)}`,
-                sentence(language, 'reports.days', { days: String(days) }),
-              ].join(' · ')}
+                days > 1 && sentence(language, 'reports.days', { days: String(days) }),
+              ]
+                .filter(Boolean)
+                .join(' · ')}
             </small>
             <Seen address={`/api/reports/${id}/done`} label={sentence(language, 'reports.done')} />
           </li>

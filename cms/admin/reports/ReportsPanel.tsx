@@ -28,7 +28,7 @@ export function ReportsPanel({ words }: { words: InBoth<ReportsWords> }) {
         {view.reports.map(({ id: report, reason, days }) => (
           <li key={report}>
             <p>{w.reasons[reason]}</p>
-            <small>{fill(w.days, { days: String(days) })}</small>
+            {days > 1 && <small>{fill(w.days, { days: String(days) })}</small>}
             {view.mayEnd && <Seen address={`/api/reports/${report}/done`} label={w.done} />}
           </li>
         ))}
