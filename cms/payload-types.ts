@@ -87,6 +87,7 @@ export interface Config {
     mails: Mail;
     audit: Audit;
     'contact-changes': ContactChange;
+    reports: Report;
     decisions: Decision;
     'district-figures': DistrictFigure;
     reminders: Reminder;
@@ -122,6 +123,7 @@ export interface Config {
     mails: MailsSelect<false> | MailsSelect<true>;
     audit: AuditSelect<false> | AuditSelect<true>;
     'contact-changes': ContactChangesSelect<false> | ContactChangesSelect<true>;
+    reports: ReportsSelect<false> | ReportsSelect<true>;
     decisions: DecisionsSelect<false> | DecisionsSelect<true>;
     'district-figures': DistrictFiguresSelect<false> | DistrictFiguresSelect<true>;
     reminders: RemindersSelect<false> | RemindersSelect<true>;
@@ -1487,6 +1489,20 @@ export interface ContactChange {
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "reports".
+ */
+export interface Report {
+  id: string;
+  key: string;
+  offer: string;
+  title?: string | null;
+  district?: string | null;
+  reason: 'phone' | 'times' | 'full' | 'ended' | 'childcare' | 'other';
+  day: string;
+  doneAt?: string | null;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "decisions".
  */
 export interface Decision {
@@ -2359,6 +2375,19 @@ export interface ContactChangesSelect<T extends boolean = true> {
   seenAt?: T;
   updatedAt?: T;
   createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "reports_select".
+ */
+export interface ReportsSelect<T extends boolean = true> {
+  key?: T;
+  offer?: T;
+  title?: T;
+  district?: T;
+  reason?: T;
+  day?: T;
+  doneAt?: T;
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema

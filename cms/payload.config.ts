@@ -45,6 +45,7 @@ import { readPreviewEndpoints } from './preview/endpoints.ts'
 import { publications, snapshotState } from './publications/collections.ts'
 import { pictureEndpoint } from './publications/picture.ts'
 import { snapshotEndpoint } from './publications/snapshot.ts'
+import { reports } from './reports/collection.ts'
 import { settings } from './settings.ts'
 import { translationRemarks } from './translate/community/remarks.ts'
 import { glossary } from './translate/glossary/collection.ts'
@@ -122,6 +123,7 @@ const config = buildConfig({
     mails,
     audit,
     contactChanges,
+    reports,
     decisions,
     districtFigures,
     reminders,

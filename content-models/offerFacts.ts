@@ -74,7 +74,8 @@ export function isLongTerm(offer: Offer, today: string): boolean {
   return long && (end === undefined || end > addMonths(today, 3))
 }
 
-const isClosed = ({ offer, status }: Listing, date: string): boolean =>
+/** Does it rest on this day: a break, or a week that is left out? */
+export const isClosed = ({ offer, status }: Listing, date: string): boolean =>
   (offer.schedule.closed ?? []).some((span) => span.from <= date && date <= span.to) ||
   (status?.notInWeekOf !== undefined && mondayOf(status.notInWeekOf) === mondayOf(date))
 

@@ -1,28 +1,22 @@
 /** Every request passes here: the language of the address, the kept pages, the headers. */
 import { defineMiddleware } from 'astro:middleware'
 import { hourInBerlin, todayInBerlin } from '../content-models/localDate.ts'
-import { offerFacets } from '../content-models/offerFacets.ts'
-import { readQuery, writeQuery } from '../content-models/query.ts'
 import { content, ready } from './content/index.ts'
 import { makeWordIndexes } from './content/makeWordIndexes.ts'
 import { addressKind } from './http/addressKind.ts'
+import { isForeign } from './http/foreign.ts'
+import { pageKey } from './http/pageKey.ts'
 import { respond } from './http/respond.ts'
 import { sayIn, siteLanguage } from './i18n.ts'
+import { settings } from './settings.ts'
 
 void ready.then(makeWordIndexes)
 
 const state = () => `${content.store.state} ${todayInBerlin()} ${hourInBerlin()}`
 
-/** The same page for every spelling of the same question; unknown parameters make no page of their own. */
-function keyOf(url: URL, saveData: boolean): string | undefined {
-  const [, , page] = url.pathname.split('/')
-  const query = page?.startsWith('offers')
-    ? writeQuery(offerFacets, readQuery(offerFacets, url.searchParams))
-    : ''
-  return `${saveData ? 'save ' : ''}${url.pathname}${query}`
-}
-
 export const onRequest = defineMiddleware(async ({ request, url, locals }, next) => {
+  if (isForeign(request, settings.siteUrl))
+    return new Response('Forms are taken from this site alone.', { status: 403 })
   await ready
   // A page that gives way to another one (404) passes here once more, inside the answer that is being made.
   if (locals.isInside) return next()
@@ -44,7 +38,7 @@ export const onRequest = defineMiddleware(async ({ request, url, locals }, next)
     url.search.length < 2000
   return respond({
     request,
-    key: canKeep ? keyOf(url, locals.saveData) : undefined,
+    key: canKeep ? pageKey(url, locals.saveData) : undefined,
     state,
     render: () => next(),
   })

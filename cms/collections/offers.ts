@@ -14,10 +14,12 @@ import { openStatus } from '../hooks/openStatus.ts'
 import { districtOfOffer, setDistrict } from '../hooks/setDistrict.ts'
 import { setSlug } from '../hooks/setSlug.ts'
 import { confirmationWords } from '../admin/confirmation/words.ts'
+import { reportsWords } from '../admin/reports/words.ts'
 import { reviewWords } from '../admin/review/words.ts'
 import { sharingProps } from '../admin/sharing/words.ts'
 import { makePreviewEndpoint } from '../preview/endpoints.ts'
 import { shareEndpoint } from '../sharing/endpoint.ts'
+import { reportsEndpoint } from '../reports/endpoint.ts'
 import { reviewEndpoints } from '../workflow/endpoints.ts'
 import { reviewFields, reviewNames } from '../workflow/fields.ts'
 import { noteReview } from '../workflow/noteReview.ts'
@@ -64,6 +66,17 @@ const sharingPanel: Field = {
   },
 }
 
+const reportsPanel: Field = {
+  name: 'reportsPanel',
+  type: 'ui',
+  admin: {
+    position: 'sidebar',
+    components: {
+      Field: { path: '/admin/reports/ReportsPanel.tsx#ReportsPanel', clientProps: { words: reportsWords } },
+    },
+  },
+}
+
 const statusPanel: Field = {
   name: 'status',
   type: 'ui',
@@ -83,6 +96,7 @@ export const offers = written({
     likenessEndpoint,
     makePreviewEndpoint,
     shareEndpoint,
+    reportsEndpoint,
   ],
   useAsTitle: 'title',
   columns: ['title', 'kind', 'organisation', '_status', 'updatedAt'],
@@ -104,6 +118,7 @@ export const offers = written({
   },
   fields: [
     ...offerForm,
+    reportsPanel,
     statusPanel,
     likeness,
     reviewPanel,

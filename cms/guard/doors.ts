@@ -26,6 +26,8 @@ const ofVisitors = [
   'POST invitations/accept',
   'POST invitations/join',
   'POST confirmations/answer',
+  // Signed by the site, as it hands on what a reader said.
+  'POST reports/tell',
 ]
 
 const ofPeople = [
@@ -62,6 +64,8 @@ const ofPeople = [
   'POST translations/:id/comment',
   'POST translations/:id/machine',
   'POST contact-changes/:id/seen',
+  'GET offers/:id/reports',
+  'POST reports/:id/done',
   'POST examples/remove',
   'POST invitations/send',
   'POST organisations/:id/joining',

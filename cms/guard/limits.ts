@@ -25,6 +25,8 @@ const limiters = () => ({
   joinsOfEmail: new RateLimiterMemory({ points: 3, duration: hour }),
   wrongPreviewsFromAddress: new RateLimiterMemory({ points: 600, duration: 60 }),
   viewsOfPreview: new RateLimiterMemory({ points: 120, duration: tenMinutes }),
+  /** From all readers together: the site counts what comes from one address */
+  reports: new RateLimiterMemory({ points: 300, duration: hour }),
   checksFromAddress: new RateLimiterMemory({ points: 60, duration: hour }),
   /** Twenty writes a second is more than anybody types; autosave makes one every two seconds. */
   writesOfSession: new RateLimiterMemory({ points: 1200, duration: 60 }),

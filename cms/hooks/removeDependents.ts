@@ -29,6 +29,6 @@ export const removeDependents: CollectionBeforeDeleteHook = async ({ collection,
   })
   if (kind !== 'offer') return
   await removeAll(req, collectionOf.offerStatus, { offer: { equals: id } })
-  for (const told of ['comments', 'confirmations'] as const)
+  for (const told of ['comments', 'confirmations', 'reports'] as const)
     await req.payload.db.deleteMany({ collection: told, where: { offer: { equals: id } }, req })
 }

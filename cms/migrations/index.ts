@@ -10,6 +10,7 @@ import * as migration_20261126_021848_translations from './20261126_021848_trans
 import * as migration_20261126_024703_ways_in from './20261126_024703_ways_in';
 import * as migration_20261126_025443_contact_changes from './20261126_025443_contact_changes';
 import * as migration_20261126_030333_link_checks from './20261126_030333_link_checks';
+import * as migration_20261126_085148_reports from './20261126_085148_reports';
 
 export const migrations = [
   {
@@ -70,6 +71,11 @@ export const migrations = [
   {
     up: migration_20261126_030333_link_checks.up,
     down: migration_20261126_030333_link_checks.down,
-    name: '20261126_030333_link_checks'
+    name: '20261126_030333_link_checks',
+  },
+  {
+    up: migration_20261126_085148_reports.up,
+    down: migration_20261126_085148_reports.down,
+    name: '20261126_085148_reports'
   },
 ];

@@ -18,7 +18,7 @@ type Forget = (payload: Payload, before: string) => Promise<unknown>
 
 const deleted = (
   payload: Payload,
-  collection: 'contact-changes' | 'mails' | 'invitations' | 'confirmations' | 'decisions',
+  collection: 'contact-changes' | 'mails' | 'reports' | 'invitations' | 'confirmations' | 'decisions',
   where: Where,
 ) => payload.db.deleteMany({ collection, where })
 
@@ -76,6 +76,10 @@ export const decisions: Forget = (payload, before) =>
 /** What was seen, and what nobody has seen for so long that it is the way it is now. */
 export const contactChanges: Forget = (payload, before) =>
   deleted(payload, 'contact-changes', { createdAt: { less_than: before } })
+
+/** What readers said of an offer, looked at or not. */
+export const reports: Forget = (payload, before) =>
+  deleted(payload, 'reports', { day: { less_than: before } })
 
 export const invitations: Forget = (payload, before) =>
   deleted(payload, 'invitations', {

@@ -13,6 +13,7 @@ import {
   letters,
   monthsAgo,
   namesInAudit,
+  reports,
   unansweredQuestions,
   unconfirmedWishes,
 } from './forget.ts'
@@ -28,6 +29,7 @@ const rules: readonly Rule[] = [
   [letters, (now) => daysAgo(30, now)],
   [letterFiles, (now) => daysAgo(30, now)],
   [contactChanges, (now) => daysAgo(90, now)],
+  [reports, (now) => daysAgo(90, now)],
   [decisions, (now) => monthsAgo(13, now)],
   [invitations, (now) => daysAgo(30, now)],
   [unconfirmedWishes, (now) => daysAgo(30, now)],

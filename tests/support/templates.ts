@@ -18,6 +18,8 @@ export const templates: readonly Template[] = [
   { name: 'which of these places', path: '/offers?near=39517' },
   { name: 'a place that nobody knows', path: '/offers?near=Nirgendwo' },
   { name: 'an offer', path: '/offers/*' },
+  { name: 'an offer in two languages', path: '/offers/*?with=uk' },
+  { name: 'what is no longer right with an offer', path: '/offers/*/wrong' },
   { name: 'the poster of an offer', path: '/offers/*/poster?with=en,uk,ar' },
   { name: 'asking for a place', path: '/offers/*/ask?age=2,5&time=morning&reply=call&call=morning' },
   { name: 'help', path: '/help' },

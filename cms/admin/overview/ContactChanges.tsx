@@ -23,7 +23,7 @@ export function ContactChanges({
             <span>
               <del>{before}</del> <ins>{after}</ins>
             </span>
-            <Seen id={id} label={say('seen')} />
+            <Seen address={`/api/contact-changes/${id}/seen`} label={say('seen')} />
           </li>
         ))}
       </ul>

@@ -5,6 +5,7 @@ import { todayInBerlin } from '../../../content-models/localDate.ts'
 import { may } from '../../access/accessOf.ts'
 import { isStaff, userOf, type CmsUser } from '../../access/roles.ts'
 import { brokenFor } from '../../links/brokenFor.ts'
+import { openReportsFor } from '../../reports/open.ts'
 import { sentence } from '../../words.ts'
 import { ContactChanges } from './ContactChanges.tsx'
 import { contactChangesFor } from './contactChangesFor.ts'
@@ -13,21 +14,24 @@ import { listsFor } from './listsFor.ts'
 import { OfferList } from './OfferList.tsx'
 import { PublicOffers } from './PublicOffers.tsx'
 import { isDue, publicOffersOf } from './publicOffersOf.ts'
+import { Reports } from './Reports.tsx'
 
 async function contentsFor(props: ServerProps, who: CmsUser) {
   const { payload } = props
   const hers = who.role === 'provider' ? who.organisation : undefined
-  const [lists, offers, changes] = await Promise.all([
+  const [lists, offers, changes, reports] = await Promise.all([
     listsFor(props, who),
     hers === undefined ? [] : publicOffersOf(payload, hers, todayInBerlin()),
     isStaff(who) ? contactChangesFor(payload, who) : undefined,
+    isStaff(who) ? openReportsFor(payload, who) : [],
   ])
   const waiting = lists.filter(({ total }) => total > 0)
-  const isAnythingDue = waiting.length > 0 || offers.some(isDue) || (changes?.totalDocs ?? 0) > 0
+  const isAnythingDue =
+    waiting.length > 0 || offers.some(isDue) || (changes?.totalDocs ?? 0) > 0 || reports.length > 0
   // Their own list stands below this one: see links/BrokenLinks.tsx.
   const isIdle =
     lists.length > 0 && !isAnythingDue && (await brokenFor(payload, props.user ?? null)).length === 0
-  return { waiting, offers, changes, isIdle }
+  return { waiting, offers, changes, reports, isIdle }
 }
 
 /** All that waits for her, and what she looks after; a sentence where nothing waits. */
@@ -36,7 +40,7 @@ export async function Overview(props: ServerProps) {
   if (!user) return null
   const { language } = props.i18n
   const say = (key: string) => sentence(language, `overview.${key}`)
-  const { waiting, offers, changes, isIdle } = await contentsFor(props, user)
+  const { waiting, offers, changes, reports, isIdle } = await contentsFor(props, user)
   return (
     <div className="overview">
       {may(user, 'create', 'offers') !== false && (
@@ -46,6 +50,7 @@ export async function Overview(props: ServerProps) {
       )}
       {isIdle && <p>{say('none')}</p>}
       {offers.length > 0 && <PublicOffers language={language} offers={offers} />}
+      {reports.length > 0 && <Reports language={language} reports={reports} />}
       {changes && changes.totalDocs > 0 && <ContactChanges language={language} changes={changes} />}
       {waiting.map(({ name, since, rows, total, collection }) => (
         <OfferList

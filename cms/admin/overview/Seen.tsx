@@ -2,11 +2,11 @@
 import { useState } from 'react'
 import { post } from '../ask.ts'
 
-/** Says that she has looked at a change; the line goes then. */
-export function Seen({ id, label }: { id: string; label: string }) {
+/** Says that she has looked at something; `address` is where that is noted. */
+export function Seen({ address, label }: { address: string; label: string }) {
   const [isSeen, setSeen] = useState(false)
   const say = () => {
-    void post(`/api/contact-changes/${id}/seen`, {}).then((refusal) => {
+    void post(address, {}).then((refusal) => {
       setSeen(refusal === undefined)
     })
   }

@@ -144,7 +144,7 @@ users
   delete      –          –          –          –          –          –          –           –          –            –          –               –          all
   duplicate   –          –          –          –          –          –          –           –          –            –          –               –          –
 
-attendances audit comments confirmations contact-changes decisions district-figures invitations link-checks mails publications reminders translation-remarks translation-tasks snapshot-state payload-kv payload-jobs payload-migrations (of the system: no door leads there)
+attendances audit comments confirmations contact-changes decisions district-figures invitations link-checks mails publications reminders reports translation-remarks translation-tasks snapshot-state payload-kv payload-jobs payload-migrations (of the system: no door leads there)
 
 payload-locked-documents payload-preferences (what the admin needs of them: internal.test.ts)
 `

@@ -8,6 +8,7 @@ import { joiningKeys, joinKeys } from '../../../cms/admin/joining/words.ts'
 import { joiningStates } from '../../../cms/joining/states.ts'
 import { keepTypedKeys } from '../../../cms/admin/keepTyped/words.ts'
 import { sectionNames } from '../../../cms/admin/overview/sections.ts'
+import { reportsKeys } from '../../../cms/admin/reports/words.ts'
 import { reviewKeys } from '../../../cms/admin/review/words.ts'
 import { sharingKeys } from '../../../cms/admin/sharing/words.ts'
 import { likenessKeys, readingKeys } from '../../../cms/admin/hints/words.ts'
@@ -27,6 +28,7 @@ import { taskSections } from '../../../cms/admin/translating/sections.ts'
 import { taskStates } from '../../../cms/translate/tasks/states.ts'
 import { confidences } from '../../../cms/translate/glossary/collection.ts'
 import { reviewStates, steps } from '../../../cms/workflow/states.ts'
+import { reportReasons } from '../../../content-models/reportReasons.ts'
 import { availabilities } from '../../../content-models/vocabularies.ts'
 import { languages } from '../../../content-models/languages.ts'
 import { fieldMessages } from '../../../content-models/messages.ts'
@@ -77,6 +79,8 @@ const composed: Readonly<Record<string, readonly string[]>> = {
   'week.${key}': weekKeys.map((key) => `week.${key}`),
   'status.means.${value}': availabilities.values.map((value) => `status.means.${value}`),
   'overview.check.${check}': [],
+  'reports.${key}': reportsKeys.map((key) => `reports.${key}`),
+  'reports.reason.${reason}': reportReasons.map((reason) => `reports.reason.${reason}`),
   'status.${key}': statusKeys.map((key) => `status.${key}`),
   'sharing.${key}': sharingKeys.map((key) => `sharing.${key}`),
   'review.state.${value}': reviewStates.map((state) => `review.state.${state}`),
@@ -115,6 +119,8 @@ const composed: Readonly<Record<string, readonly string[]>> = {
     'public.means',
     'contacts',
     'contacts.means',
+    'reports',
+    'reports.means',
     'seen',
     'edit',
     ...checks,

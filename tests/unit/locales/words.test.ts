@@ -9,6 +9,7 @@ import { thresholdMarks } from '../../../content-models/offerFacts.ts'
 import { offerFacets } from '../../../content-models/offerFacets.ts'
 import { place } from '../../../content-models/place.ts'
 import { sorts } from '../../../content-models/query.ts'
+import { reportReasons } from '../../../content-models/reportReasons.ts'
 import { days, yesNoUnknown } from '../../../content-models/vocabularies.ts'
 import { columns } from '../../../site/report/columns.ts'
 import { sayFrom } from '../../../site/finder/say.ts'
@@ -56,6 +57,7 @@ const composed: Readonly<Record<string, readonly string[]>> = {
   'mobility.': Object.entries(place.fields.mobility.fields)
     .filter(([, field]) => 'values' in field && field.values === yesNoUnknown)
     .map(([way]) => `mobility.${way}`),
+  'pass.reason.': reportReasons.map((reason) => `pass.reason.${reason}`),
   'report.': columns.map((column) => `report.${column}`),
   'report.gap.': ['all', 'childcare', 'partTime'].map((what) => `report.gap.${what}`),
   'month.': Array.from({ length: 12 }, (_, month) => `month.${String(month + 1)}`),

@@ -11,6 +11,7 @@ import { NeededLabel as NeededLabel_e555a36a7790969bb1d1fcec73922c75 } from '../
 import { WeekField as WeekField_e21368283183ad334eba16083b1e6d25 } from '../../../admin/week/WeekField.tsx'
 import { ScheduleHints as ScheduleHints_b61b33ff4790f502327e91005501a9f4 } from '../../../admin/hints/ScheduleHints.tsx'
 import { LinkState as LinkState_fd84cb535a4a85ccd18c38c82e3fbc41 } from '../../../admin/links/LinkState.tsx'
+import { ReportsPanel as ReportsPanel_9af9d9e2c44037ae2a77385ba08c15d5 } from '../../../admin/reports/ReportsPanel.tsx'
 import { StatusPanel as StatusPanel_9e512fd341e4b88212d93db982881416 } from '../../../admin/status/StatusPanel.tsx'
 import { Likeness as Likeness_5231889c8a44260904a7eb60c9888b06 } from '../../../admin/hints/Likeness.tsx'
 import { ReviewPanel as ReviewPanel_47a18cbbaf3b5901ade3f1b31add0ec5 } from '../../../admin/review/ReviewPanel.tsx'
@@ -63,6 +64,7 @@ export const importMap = {
   "/admin/week/WeekField.tsx#WeekField": WeekField_e21368283183ad334eba16083b1e6d25,
   "/admin/hints/ScheduleHints.tsx#ScheduleHints": ScheduleHints_b61b33ff4790f502327e91005501a9f4,
   "/admin/links/LinkState.tsx#LinkState": LinkState_fd84cb535a4a85ccd18c38c82e3fbc41,
+  "/admin/reports/ReportsPanel.tsx#ReportsPanel": ReportsPanel_9af9d9e2c44037ae2a77385ba08c15d5,
   "/admin/status/StatusPanel.tsx#StatusPanel": StatusPanel_9e512fd341e4b88212d93db982881416,
   "/admin/hints/Likeness.tsx#Likeness": Likeness_5231889c8a44260904a7eb60c9888b06,
   "/admin/review/ReviewPanel.tsx#ReviewPanel": ReviewPanel_47a18cbbaf3b5901ade3f1b31add0ec5,

@@ -1,0 +1,22 @@
+/** What makes two requests the same page. */
+import { offerFacets } from '../../content-models/offerFacets.ts'
+import { readQuery, writeQuery } from '../../content-models/query.ts'
+import { secondLanguage } from '../bilingual/secondLanguage.ts'
+
+const isOffer = (parts: readonly string[]): boolean =>
+  parts.length >= 4 && parts[2] === 'offers' && parts[3] !== ''
+
+/** The same key for every spelling of the same question; unknown parameters make no page of their own. */
+export function pageKey({ pathname, searchParams }: URL, saveData: boolean): string {
+  const parts = pathname.split('/')
+  const [, language = '', page] = parts
+  const save = saveData ? 'save ' : ''
+  if (isOffer(parts)) {
+    const beside = secondLanguage(searchParams, language)
+    return `${save}${pathname}${beside ? `?with=${beside.code}` : ''}`
+  }
+  const query = page?.startsWith('offers')
+    ? writeQuery(offerFacets, readQuery(offerFacets, searchParams))
+    : ''
+  return `${save}${pathname}${query}`
+}

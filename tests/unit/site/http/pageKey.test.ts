@@ -1,0 +1,29 @@
+import { expect, test } from 'vitest'
+import { pageKey } from '../../../../site/http/pageKey.ts'
+
+const keyOf = (path: string, saveData = false) => pageKey(new URL(path, 'http://localhost'), saveData)
+
+test.each([
+  ['an unknown parameter', '/de/offers/a', '/de/offers/a?x=1'],
+  ['a second language that nobody speaks', '/de/offers/a', '/de/offers/a?with=xx'],
+  ['her own language as the second one', '/de/offers/a', '/de/offers/a?with=de'],
+  [
+    'the same question in another order',
+    '/de/offers?childcare=with&time=morning',
+    '/de/offers?time=morning&childcare=with',
+  ],
+  ['a second language of a list, which has none', '/de/offers', '/de/offers?with=ar'],
+])('%s makes no page of its own', (_, one, other) => {
+  expect(keyOf(other)).toBe(keyOf(one))
+})
+
+test('an offer beside another language is a page of its own for each', () => {
+  const keys = ['/ar/offers/a', '/ar/offers/a?with=de', '/ar/offers/a?with=en', '/de/offers/a?with=ar'].map(
+    (path) => keyOf(path),
+  )
+  expect(new Set(keys).size).toBe(4)
+})
+
+test('who saves data gets a page of its own', () => {
+  expect(keyOf('/de/offers/a', true)).not.toBe(keyOf('/de/offers/a'))
+})
