@@ -38,7 +38,12 @@ test('marks of direction are not spoken, letters that join in Persian stay', () 
 const digits = (text: string) => text.replace(/\P{Nd}/gu, '')
 const others = (text: string) => text.replace(/[\p{Nd}\s()/,+-]/gu, '')
 const anyLine = fc
-  .array(fc.oneof(fc.constantFrom(...'0123456789+-/() :.,'.split('')), fc.constantFrom('Tel', 'نمرة', 'є', ' 0391 ')))
+  .array(
+    fc.oneof(
+      fc.constantFrom(...'0123456789+-/() :.,'.split('')),
+      fc.constantFrom('Tel', 'نمرة', 'є', ' 0391 '),
+    ),
+  )
   .map((parts) => parts.join(''))
 
 test('no digit is lost or moved, and no word', () => {
