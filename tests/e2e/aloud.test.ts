@@ -1,26 +1,19 @@
 /** Read aloud, on a phone that has no voice, a German one, or hers. */
-import type { Browser, BrowserContext, Page } from 'playwright-core'
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest'
-import { openBrowser } from '../support/chromium.ts'
+import type { BrowserContext, Page } from 'playwright-core'
+import { afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest'
 import { overflowing } from '../support/layout.ts'
-import { startSystem, type System } from '../support/servers.ts'
 import { addressesOf, pagesBelow } from '../support/sitemap.ts'
 import { noTraces, storedOn } from '../support/traces.ts'
 import { finish, giveVoices, isSpeaking, listen, saidOn } from './support/fakeSpeech.ts'
+import { browser, keepRunning, system } from './support/running.ts'
 
-let system: System
-let browser: Browser
 let context: BrowserContext
 let page: Page
 let offer: string
 
+keepRunning()
 beforeAll(async () => {
-  ;[system, browser] = await Promise.all([startSystem(), openBrowser()])
   offer = pagesBelow('offers', await addressesOf(system.siteUrl))[0]!
-}, 300_000)
-afterAll(async () => {
-  await browser.close()
-  await system.stop()
 })
 beforeEach(async () => {
   context = await browser.newContext({ viewport: { width: 360, height: 740 }, reducedMotion: 'reduce' })

@@ -1,23 +1,14 @@
 /** Asking for a place, on a phone: with and without script, in Arabic, by keys, and what is left behind of it. */
-import type { Browser, BrowserContext, Page } from 'playwright-core'
-import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest'
-import { openBrowser } from '../support/chromium.ts'
+import type { BrowserContext, Page } from 'playwright-core'
+import { afterEach, describe, expect, it } from 'vitest'
 import { overflowing } from '../support/layout.ts'
-import { startSystem, type System } from '../support/servers.ts'
 import { newPhone } from './support/phone.ts'
+import { browser, keepRunning, system } from './support/running.ts'
 
 const slug = 'naehcafe-am-vormittag-mit-kinderzimmer'
-let system: System
-let browser: Browser
 let context: BrowserContext
 
-beforeAll(async () => {
-  ;[system, browser] = await Promise.all([startSystem(), openBrowser()])
-}, 300_000)
-afterAll(async () => {
-  await browser.close()
-  await system.stop()
-})
+keepRunning()
 afterEach(() => context.close())
 
 async function phone(path: string, script = true): Promise<Page> {

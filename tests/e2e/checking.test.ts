@@ -1,26 +1,17 @@
 /** From a morning's reminder, by the link in the letter, to a check that women see: on a phone, without a password. */
 import { join } from 'node:path'
 import { DatabaseSync } from 'node:sqlite'
-import type { Browser, Page } from 'playwright-core'
-import { afterAll, beforeAll, expect, it } from 'vitest'
-import { openBrowser } from '../support/chromium.ts'
+import type { Page } from 'playwright-core'
+import { expect, it } from 'vitest'
 import { lettersTo } from '../support/letters.ts'
 import { openChecker } from '../support/pa11y.ts'
-import { startSystem, type System } from '../support/servers.ts'
 import { signIn } from './support/adminForm.ts'
 import { newPhone } from './support/phone.ts'
+import { browser, keepRunning, system } from './support/running.ts'
 
 const offer = 'Krabbelgruppe im Bunten Saal'
-let system: System
-let browser: Browser
 
-beforeAll(async () => {
-  ;[system, browser] = await Promise.all([startSystem(), openBrowser()])
-}, 300_000)
-afterAll(async () => {
-  await browser.close()
-  await system.stop()
-})
+keepRunning()
 
 const database = () => new DatabaseSync(join(system.dataDir, 'wegweiserin.db'))
 

@@ -1,21 +1,12 @@
 /** The finder with script, on a phone: what a tap does to what she sees. */
-import type { Browser, Page } from 'playwright-core'
-import { afterAll, afterEach, beforeAll, beforeEach, expect, it } from 'vitest'
-import { openBrowser } from '../support/chromium.ts'
-import { startSystem, type System } from '../support/servers.ts'
+import type { Page } from 'playwright-core'
+import { afterEach, beforeEach, expect, it } from 'vitest'
 import { finderReady, newPhone } from './support/phone.ts'
+import { browser, keepRunning, system } from './support/running.ts'
 
-let system: System
-let browser: Browser
 let page: Page
 
-beforeAll(async () => {
-  ;[system, browser] = await Promise.all([startSystem(), openBrowser()])
-}, 300_000)
-afterAll(async () => {
-  await browser.close()
-  await system.stop()
-})
+keepRunning()
 beforeEach(async () => {
   ;({ page } = await newPhone(browser))
   await page.goto(`${system.siteUrl}/de/offers`)

@@ -1,25 +1,18 @@
 /** The form of an offer as a provider meets it: in a hurry, with a mouse, with keys, with a finger on a phone. */
-import type { Browser, CDPSession, Locator, Page } from 'playwright-core'
-import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
-import { openBrowser } from '../support/chromium.ts'
-import { startSystem, type System } from '../support/servers.ts'
+import type { CDPSession, Locator, Page } from 'playwright-core'
+import { beforeAll, beforeEach, describe, expect, it } from 'vitest'
 import { beginOffer, choose, find, signIn, step, write } from './support/adminForm.ts'
 import { CmsClient, type Doc } from './support/cmsClient.ts'
 import { beginCourse, completeCourse } from './support/course.ts'
+import { browser, keepRunning, system } from './support/running.ts'
 
 const phone = { viewport: { width: 360, height: 740 }, hasTouch: true, isMobile: true }
-let system: System
-let browser: Browser
 let client: CmsClient
 let page: Page
 
+keepRunning()
 beforeAll(async () => {
-  ;[system, browser] = await Promise.all([startSystem(), openBrowser()])
   client = await CmsClient.signIn(system, system.login('trusted-provider'))
-}, 300_000)
-afterAll(async () => {
-  await browser.close()
-  await system.stop()
 })
 
 const idIn = (address: string): string => /[\da-f-]{36}/.exec(address)?.[0] ?? ''

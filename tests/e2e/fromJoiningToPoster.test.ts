@@ -1,14 +1,13 @@
 /** The whole way of an organisation that nobody knew: it adds itself, and its first offer hangs on the wall as a poster. */
-import type { Browser, Page } from 'playwright-core'
-import { afterAll, beforeAll, expect, it } from 'vitest'
-import { openBrowser } from '../support/chromium.ts'
+import type { Page } from 'playwright-core'
+import { expect, it } from 'vitest'
 import { invitationFor, lettersTo } from '../support/letters.ts'
 import { overflowing } from '../support/layout.ts'
-import { startSystem, type System } from '../support/servers.ts'
 import { addPlace, openOffer, signIn, write } from './support/adminForm.ts'
 import { beginCourse, completeCourse } from './support/course.ts'
 import { newPhone } from './support/phone.ts'
 import { listsWith, returnSaying, take } from './support/review.ts'
+import { browser, keepRunning, system } from './support/running.ts'
 
 const email = 'neu@example.org'
 const password = 'vier Kraniche fliegen heim'
@@ -16,18 +15,10 @@ const organisation = 'Frauen am Fluss'
 const course = { title: 'Rad fahren lernen am Fluss', place: 'Haus am Fluss' }
 const corrected = 'Rad fahren lernen in Tangermünde'
 const address = () => `${system.siteUrl}/de/offers/rad-fahren-lernen-in-tangermuende`
-let system: System
-let browser: Browser
 let provider: Page
 let coordinator: Page
 
-beforeAll(async () => {
-  ;[system, browser] = await Promise.all([startSystem(), openBrowser()])
-}, 300_000)
-afterAll(async () => {
-  await browser.close()
-  await system.stop()
-})
+keepRunning()
 
 const letters = async () => (await lettersTo(system, email)).join('\n')
 

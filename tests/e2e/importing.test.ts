@@ -1,23 +1,16 @@
 /** A provider brings her own spreadsheet: foreign headings, foreign words, on a phone and with keys alone. */
-import type { Browser, Locator, Page } from 'playwright-core'
-import { afterAll, beforeAll, expect, test } from 'vitest'
-import { openBrowser } from '../support/chromium.ts'
-import { startSystem, type System } from '../support/servers.ts'
+import type { Locator, Page } from 'playwright-core'
+import { beforeAll, expect, test } from 'vitest'
 import { signIn } from './support/adminForm.ts'
 import { CmsClient, type Doc } from './support/cmsClient.ts'
+import { browser, keepRunning, system } from './support/running.ts'
 
 const phone = { viewport: { width: 360, height: 740 }, hasTouch: true, isMobile: true }
-let system: System
-let browser: Browser
 let client: CmsClient
 
+keepRunning()
 beforeAll(async () => {
-  ;[system, browser] = await Promise.all([startSystem(), openBrowser()])
   client = await CmsClient.signIn(system, system.login('provider'))
-}, 300_000)
-afterAll(async () => {
-  await browser.close()
-  await system.stop()
 })
 
 const csv = (...lines: string[]) => ({

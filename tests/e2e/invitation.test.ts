@@ -1,23 +1,13 @@
 /** From an invitation on the start page, by a letter, to an account of one's own on a phone. */
-import type { Browser } from 'playwright-core'
-import { afterAll, beforeAll, expect, it } from 'vitest'
-import { openBrowser } from '../support/chromium.ts'
+import { expect, it } from 'vitest'
 import { invitationFor } from '../support/letters.ts'
-import { startSystem, type System } from '../support/servers.ts'
 import { signIn } from './support/adminForm.ts'
 import { newPhone } from './support/phone.ts'
+import { browser, keepRunning, system } from './support/running.ts'
 
 const email = 'neu@example.org'
-let system: System
-let browser: Browser
 
-beforeAll(async () => {
-  ;[system, browser] = await Promise.all([startSystem(), openBrowser()])
-}, 300_000)
-afterAll(async () => {
-  await browser.close()
-  await system.stop()
-})
+keepRunning()
 
 const linkInLetter = () => invitationFor(system, email)
 

@@ -1,25 +1,18 @@
 /** What somebody typed is there again, whatever came between: a quick click, the end of her login, a second editor. */
-import type { Browser, Page } from 'playwright-core'
-import { afterAll, beforeAll, beforeEach, expect, it } from 'vitest'
-import { openBrowser } from '../support/chromium.ts'
-import { startSystem, type System } from '../support/servers.ts'
+import type { Page } from 'playwright-core'
+import { beforeAll, beforeEach, expect, it } from 'vitest'
 import { openOffer, signIn, step, write } from './support/adminForm.ts'
 import { CmsClient, type Doc } from './support/cmsClient.ts'
+import { browser, keepRunning, system } from './support/running.ts'
 
 const title = 'Computer-Kurs für Anfängerinnen in Osterburg'
-let system: System
-let browser: Browser
 let page: Page
 let id: string
 let colleague: CmsClient
 
+keepRunning()
 beforeAll(async () => {
-  ;[system, browser] = await Promise.all([startSystem(), openBrowser()])
   colleague = await CmsClient.signIn(system, system.login('coordinator'))
-}, 300_000)
-afterAll(async () => {
-  await browser.close()
-  await system.stop()
 })
 beforeEach(async () => {
   page = await signIn(browser, system, system.login('provider'))

@@ -1,26 +1,16 @@
 /** Use without internet: nothing before she asks, everything after, nothing again when she wants it gone. */
 import { statSync } from 'node:fs'
 import { join } from 'node:path'
-import type { Browser } from 'playwright-core'
-import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { openBrowser } from '../support/chromium.ts'
+import { describe, expect, it } from 'vitest'
 import { repository } from '../support/paths.ts'
-import { startSystem, type System } from '../support/servers.ts'
 import { noTraces, storedOn } from '../support/traces.ts'
 import { CmsClient, type Doc } from './support/cmsClient.ts'
 import { cachesOf, finderReady, keep, keptText, newPhone, said, word, type Phone } from './support/phone.ts'
+import { browser, keepRunning, system } from './support/running.ts'
 
-let system: System
-let browser: Browser
 let phone: Phone
 
-beforeAll(async () => {
-  ;[system, browser] = await Promise.all([startSystem(), openBrowser()])
-}, 300_000)
-afterAll(async () => {
-  await browser.close()
-  await system.stop()
-})
+keepRunning()
 
 const at = (path: string) => `${system.siteUrl}${path}`
 const hits = () => phone.page.locator('#found').textContent()

@@ -1,26 +1,19 @@
 /** What a phone keeps is whole or not there: bad networks, spoiled files, withdrawn offers, and the switch that ends it. */
-import type { Browser, Page } from 'playwright-core'
+import type { Page } from 'playwright-core'
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest'
-import { openBrowser } from '../support/chromium.ts'
-import { startSystem, type System } from '../support/servers.ts'
 import { noTraces, storedOn } from '../support/traces.ts'
 import { CmsClient, type Doc } from './support/cmsClient.ts'
 import { newNetwork, type Carried, type Network } from './support/network.ts'
 import { cachesOf, finderReady, keep, keptText, newPhone, said, word, type Phone } from './support/phone.ts'
+import { browser, keepRunning, system } from './support/running.ts'
 
-let system: System
-let browser: Browser
 let network: Network
 
+keepRunning()
 beforeAll(async () => {
-  ;[system, browser] = await Promise.all([startSystem(), openBrowser()])
   network = await newNetwork(system.siteUrl)
-}, 300_000)
-afterAll(async () => {
-  await browser.close()
-  await network.close()
-  await system.stop()
 })
+afterAll(() => network.close())
 
 afterEach(() => {
   network.spoil = fine

@@ -2,29 +2,22 @@
  * Every kind of page in every language, the made-up ones included: nothing is cut off, nothing is untranslated, and what
  * stands round the page is where it is looked for.
  */
-import type { Browser, Page } from 'playwright-core'
-import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import type { Page } from 'playwright-core'
+import { beforeAll, describe, expect, it } from 'vitest'
 import list from '../../locales/languages.json' with { type: 'json' }
-import { openBrowser } from '../support/chromium.ts'
 import { overflowing } from '../support/layout.ts'
-import { startSystem, type System } from '../support/servers.ts'
 import { addressesOf } from '../support/sitemap.ts'
 import { pathOf, templates } from '../support/templates.ts'
+import { browser, keepRunning, system } from './support/running.ts'
 
 const pseudo = ['en-XA', 'ar-XB']
-let system: System
-let browser: Browser
 let page: Page
 let addresses: string[]
 
+keepRunning({ env: { PSEUDO_LANGUAGES: '1' } })
 beforeAll(async () => {
-  ;[system, browser] = await Promise.all([startSystem({ env: { PSEUDO_LANGUAGES: '1' } }), openBrowser()])
   page = await browser.newPage({ viewport: { width: 320, height: 640 } })
   addresses = await addressesOf(system.siteUrl)
-}, 300_000)
-afterAll(async () => {
-  await browser.close()
-  await system.stop()
 })
 
 describe.each([...list.map(({ code }) => code), ...pseudo])('in %s', (language) => {

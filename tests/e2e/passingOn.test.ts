@@ -1,16 +1,13 @@
 /** What a woman does with an offer: shows it at a desk, takes its times along, passes it on, says what is no longer right. */
-import type { Browser, BrowserContext, Page } from 'playwright-core'
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest'
-import { openBrowser } from '../support/chromium.ts'
+import type { BrowserContext, Page } from 'playwright-core'
+import { afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest'
 import { overflowing } from '../support/layout.ts'
-import { startSystem, type System } from '../support/servers.ts'
 import { signIn } from './support/adminForm.ts'
+import { browser, keepRunning, system } from './support/running.ts'
 
 const slug = 'naehcafe-am-vormittag-mit-kinderzimmer'
 /** Of a kind that is passed on to nobody */
 const sensitiveKind = 'Frauenhaus'
-let system: System
-let browser: Browser
 let context: BrowserContext
 let page: Page
 let sensitive: string
@@ -24,15 +21,11 @@ const phone = (script: boolean) =>
   })
 const textOf = async (path: string) => (await fetch(system.siteUrl + path)).text()
 
+keepRunning()
 beforeAll(async () => {
-  ;[system, browser] = await Promise.all([startSystem(), openBrowser()])
   const list = await textOf('/de/offers?kind=shelter')
   sensitive = /\/de\/offers\/([\w-]+)"/.exec(list)?.[1] ?? ''
   expect(await textOf(`/de/offers/${sensitive}`)).toContain(sensitiveKind)
-}, 300_000)
-afterAll(async () => {
-  await browser.close()
-  await system.stop()
 })
 beforeEach(async () => {
   context = await phone(false)

@@ -2,41 +2,34 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import jsQR from 'jsqr'
-import type { Browser, BrowserContext, Page } from 'playwright-core'
+import type { BrowserContext, Page } from 'playwright-core'
 import sharp from 'sharp'
-import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { beforeAll, describe, expect, it } from 'vitest'
 import { newToken } from '../../cms/preview/token.ts'
 import { languages } from '../../content-models/languages.ts'
 import { offer } from '../../content-models/offer.ts'
 import { translatedFields } from '../../content-models/paths.ts'
 import { secretsIn } from '../../scripts/secrets.mjs'
-import { openBrowser } from '../support/chromium.ts'
 import { overflowing } from '../support/layout.ts'
-import { startSystem, type System } from '../support/servers.ts'
 import { picture } from '../int/support/pictures.ts'
 import { addressesOf } from '../support/sitemap.ts'
 import { openOffer, signIn, write } from './support/adminForm.ts'
 import { CmsClient, type Doc } from './support/cmsClient.ts'
+import { browser, keepRunning, system } from './support/running.ts'
 
 const published = 'Computer-Kurs für Anfängerinnen in Osterburg'
 const slug = 'computer-kurs-fuer-anfaengerinnen-in-osterburg'
 const draft = 'Computer-Kurs mit Kranichen'
-let system: System
-let browser: Browser
 let provider: Page
 /** Somebody without a login */
 let visitor: Page
 let link = ''
 
+keepRunning()
 beforeAll(async () => {
-  ;[system, browser] = await Promise.all([startSystem(), openBrowser()])
   provider = await signIn(browser, system, system.login('provider'))
   await provider.context().grantPermissions(['clipboard-read', 'clipboard-write'])
   visitor = await browser.newPage()
-}, 300_000)
-afterAll(async () => {
-  await browser.close()
-  await system.stop()
 })
 
 const panel = (name: string) => provider.locator('.sharing', { hasText: name })

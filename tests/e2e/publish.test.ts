@@ -1,28 +1,19 @@
 /** From a provider's form to a woman's phone. */
 import { setTimeout as sleep } from 'node:timers/promises'
-import type { Browser, BrowserContext } from 'playwright-core'
-import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { openBrowser } from '../support/chromium.ts'
-import { startSystem, type System } from '../support/servers.ts'
+import type { BrowserContext } from 'playwright-core'
+import { describe, expect, it } from 'vitest'
 import { openOffer, publish, signIn, step } from './support/adminForm.ts'
 import { CmsClient } from './support/cmsClient.ts'
 import { beginCourse, completeCourse, keptCourse } from './support/course.ts'
+import { browser, keepRunning, system } from './support/running.ts'
 
 const title = 'Lesen und Schreiben am Vormittag'
 const course = { title, place: 'Lindenhof (Beispiel)' }
-let system: System
-let browser: Browser
 
 const phone = (script: boolean): Promise<BrowserContext> =>
   browser.newContext({ viewport: { width: 360, height: 740 }, javaScriptEnabled: script })
 
-beforeAll(async () => {
-  ;[system, browser] = await Promise.all([startSystem(), openBrowser()])
-}, 300_000)
-afterAll(async () => {
-  await browser.close()
-  await system.stop()
-})
+keepRunning()
 
 const address = () => `${system.siteUrl}/de/offers/lesen-und-schreiben-am-vormittag`
 

@@ -1,26 +1,19 @@
 /** From a provider's draft by way of the coordination to the page: the steps as two people take them. */
-import type { Browser, Page } from 'playwright-core'
-import { afterAll, beforeAll, expect, it } from 'vitest'
-import { openBrowser } from '../support/chromium.ts'
-import { startSystem, type System } from '../support/servers.ts'
+import type { Page } from 'playwright-core'
+import { beforeAll, expect, it } from 'vitest'
 import { openOffer, signIn, step, write } from './support/adminForm.ts'
 import { listsWith, returnSaying, take } from './support/review.ts'
+import { browser, keepRunning, system } from './support/running.ts'
 
 const published = 'Computer-Kurs für Anfängerinnen in Osterburg'
 const address = () => `${system.siteUrl}/de/offers/computer-kurs-fuer-anfaengerinnen-in-osterburg`
-let system: System
-let browser: Browser
 let provider: Page
 let coordinator: Page
 
+keepRunning()
 beforeAll(async () => {
-  ;[system, browser] = await Promise.all([startSystem(), openBrowser()])
   provider = await signIn(browser, system, system.login('provider'))
   coordinator = await signIn(browser, system, system.login('coordinator'))
-}, 300_000)
-afterAll(async () => {
-  await browser.close()
-  await system.stop()
 })
 
 const readers = async () => (await fetch(address())).text()

@@ -1,24 +1,15 @@
 /** An offer that becomes public by itself, at the time its provider has chosen. */
 import { setTimeout as sleep } from 'node:timers/promises'
-import type { Browser, Page } from 'playwright-core'
-import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { openBrowser } from '../support/chromium.ts'
-import { startSystem, type System } from '../support/servers.ts'
+import type { Page } from 'playwright-core'
+import { describe, expect, it } from 'vitest'
 import { schedulePublication, signIn } from './support/adminForm.ts'
 import { beginCourse, completeCourse, keptCourse } from './support/course.ts'
+import { browser, keepRunning, system } from './support/running.ts'
 
 const minute = 60_000
 const course = { title: 'Lesen und Schreiben ab morgen', place: 'Lindenhof (Beispiel)' }
-let system: System
-let browser: Browser
 
-beforeAll(async () => {
-  ;[system, browser] = await Promise.all([startSystem(), openBrowser()])
-}, 300_000)
-afterAll(async () => {
-  await browser.close()
-  await system.stop()
-})
+keepRunning()
 
 const statusOfPage = async () =>
   (await fetch(`${system.siteUrl}/de/offers/lesen-und-schreiben-ab-morgen`)).status

@@ -1,22 +1,11 @@
 /** A coordinator signs in with a second code. */
 import { Secret, TOTP } from 'otpauth'
-import type { Browser } from 'playwright-core'
-import { afterAll, beforeAll, expect, it } from 'vitest'
-import { openBrowser } from '../support/chromium.ts'
+import { expect, it } from 'vitest'
 import { overflowing } from '../support/layout.ts'
-import { startSystem, type System } from '../support/servers.ts'
 import { signIn } from './support/adminForm.ts'
+import { browser, keepRunning, system } from './support/running.ts'
 
-let system: System
-let browser: Browser
-
-beforeAll(async () => {
-  ;[system, browser] = await Promise.all([startSystem(), openBrowser()])
-}, 300_000)
-afterAll(async () => {
-  await browser.close()
-  await system.stop()
-})
+keepRunning()
 
 it('a coordinator switches her second code on, and signs in with it', async () => {
   const login = system.login('coordinator')

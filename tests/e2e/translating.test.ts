@@ -1,33 +1,26 @@
 /** From the German to her language: a translator's queue, her page beside the German, and what readers get meanwhile. */
-import type { Browser, Page } from 'playwright-core'
-import { afterAll, beforeAll, expect, it } from 'vitest'
-import { openBrowser } from '../support/chromium.ts'
+import type { Page } from 'playwright-core'
+import { beforeAll, expect, it } from 'vitest'
 import { translationLanguages } from '../../content-models/languages.ts'
 import { translatableKinds } from '../../content-models/translation.ts'
 import { overflowing } from '../support/layout.ts'
-import { startSystem, type System } from '../support/servers.ts'
 import { signIn } from './support/adminForm.ts'
 import { CmsClient, type Doc } from './support/cmsClient.ts'
+import { browser, keepRunning, system } from './support/running.ts'
 
 /** A right-to-left one, and hers; the examples are in it by machine. */
 const language = 'ar'
-let system: System
-let browser: Browser
 let translator: Page
 let staff: CmsClient
 let offer: Doc
 let translation: Doc
 
+keepRunning()
 beforeAll(async () => {
-  ;[system, browser] = await Promise.all([startSystem(), openBrowser()])
   translator = await signIn(browser, system, system.login('translator'))
   staff = await CmsClient.signIn(system, system.login('coordinator'))
   offer = await only('offers', 'externalId', 'demo:naehcafe-stendal')
   translation = await only('translations', 'key', `offer/${offer.id}/${language}`)
-}, 300_000)
-afterAll(async () => {
-  await browser.close()
-  await system.stop()
 })
 
 async function only(collection: string, field: string, value: string): Promise<Doc> {

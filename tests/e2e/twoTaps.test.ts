@@ -1,25 +1,18 @@
 /** On a phone, between two talks: the course is full. */
-import type { Browser, Page } from 'playwright-core'
-import { afterAll, beforeAll, expect, it } from 'vitest'
-import { openBrowser } from '../support/chromium.ts'
-import { startSystem, type System } from '../support/servers.ts'
+import type { Page } from 'playwright-core'
+import { beforeAll, expect, it } from 'vitest'
 import { signIn } from './support/adminForm.ts'
+import { browser, keepRunning, system } from './support/running.ts'
 
 const title = 'Computer-Kurs für Anfängerinnen in Osterburg'
 const full = 'Gerade sind alle Plätze belegt.'
-let system: System
-let browser: Browser
 let page: Page
 
+keepRunning()
 beforeAll(async () => {
-  ;[system, browser] = await Promise.all([startSystem(), openBrowser()])
   page = await signIn(browser, system, system.login('provider'))
   await page.setViewportSize({ width: 360, height: 740 })
   await page.goto('/admin')
-}, 300_000)
-afterAll(async () => {
-  await browser.close()
-  await system.stop()
 })
 
 const womenRead = async () =>

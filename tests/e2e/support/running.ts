@@ -1,0 +1,19 @@
+/** The built system and a browser, for all tests of a file: running before the first, gone after the last. */
+import type { Browser } from 'playwright-core'
+import { afterAll, beforeAll } from 'vitest'
+import { openBrowser } from '../../support/chromium.ts'
+import { startSystem, type System, type SystemOptions } from '../../support/servers.ts'
+
+export let system: System
+export let browser: Browser
+
+/** Call it once, above the file's own `beforeAll`. */
+export function keepRunning(options?: SystemOptions): void {
+  beforeAll(async () => {
+    ;[system, browser] = await Promise.all([startSystem(options), openBrowser()])
+  }, 300_000)
+  afterAll(async () => {
+    await browser.close()
+    await system.stop()
+  })
+}
