@@ -3,38 +3,30 @@
 import '../panel.css'
 import './translating.css'
 import { useDocumentInfo, useTranslation } from '@payloadcms/ui'
-import { useCallback, useEffect, useState } from 'react'
+import { useState } from 'react'
 import type { RemarksView } from '../../translate/community/endpoints.ts'
 import { CommentBox } from '../CommentBox.tsx'
 import { useWords, type InBoth } from '../inLanguage.ts'
 import { ask } from '../ask.ts'
 import { TryAgain } from '../TryAgain.tsx'
+import { useAnswer } from '../useAnswer.ts'
 import type { CommunityWords } from './words.ts'
 
 export function CommunityPanel({ words }: { words: InBoth<CommunityWords> }) {
   const { id } = useDocumentInfo()
   const { i18n } = useTranslation()
-  const [view, setView] = useState<RemarksView>()
   const [text, setText] = useState('')
   const [message, setMessage] = useState('')
-  const [isSilent, setSilent] = useState(false)
   const w = useWords(words)
   const translation = id === undefined ? undefined : String(id)
-
-  const load = useCallback(async () => {
-    if (translation === undefined) return
-    const answer = await ask<RemarksView>(`/api/translations/${translation}/remarks`)
-    setSilent(answer === '')
-    if (typeof answer !== 'string') setView(answer)
-  }, [translation])
-  useEffect(() => {
-    void load()
-  }, [load])
+  const { view, setView, isSilent, again } = useAnswer<RemarksView>(
+    translation === undefined ? undefined : `/api/translations/${translation}/remarks`,
+  )
 
   if (isSilent)
     return (
       <section className="panel translating-panel" aria-label={w.title}>
-        <TryAgain words={w} onAgain={() => void load()} />
+        <TryAgain words={w} onAgain={() => void again()} />
       </section>
     )
   if (!view || translation === undefined) return null
