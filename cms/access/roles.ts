@@ -24,6 +24,13 @@ export interface CmsUser {
 export const isStaff = (user: Pick<CmsUser, 'role'> | undefined): boolean =>
   user?.role === 'admin' || user?.role === 'coordinator'
 
+/** Whoever keeps the whole in order, and who coordinates this district. */
+export const looksAfter = (
+  user: Pick<CmsUser, 'role' | 'districts'> | undefined,
+  district: string | null | undefined,
+): boolean =>
+  user?.role === 'admin' || (user?.role === 'coordinator' && user.districts.includes(district ?? ''))
+
 const listOf = (value: unknown): unknown[] => (Array.isArray(value) ? value : [])
 
 /** The signed-in person of a request; undefined for a visitor and for a disabled account. */

@@ -1,14 +1,13 @@
 /** `POST /api/contact-changes/:id/seen`: the coordination of the district has looked at it. */
 import { Forbidden, type Endpoint } from 'payload'
 import { note } from '../audit/note.ts'
-import { userOf } from '../access/roles.ts'
+import { looksAfter, userOf } from '../access/roles.ts'
 import { togetherIn } from '../database/together.ts'
 
 export const seenEndpoint: Endpoint = {
   path: '/:id/seen',
   method: 'post',
   handler: async (req) => {
-    const user = userOf(req.user)
     const id = String(req.routeParams?.['id'])
     const collection = 'contact-changes'
     const change = await req.payload.db.findOne<{ id: string; district?: string | null }>({
@@ -16,10 +15,7 @@ export const seenEndpoint: Endpoint = {
       where: { id: { equals: id } },
       req,
     })
-    const isHers =
-      user?.role === 'admin' ||
-      (user?.role === 'coordinator' && user.districts.includes(change?.district ?? ''))
-    if (!change || !isHers) throw new Forbidden(req.t)
+    if (!change || !looksAfter(userOf(req.user), change.district)) throw new Forbidden(req.t)
     await togetherIn(req, async () => {
       await req.payload.db.updateOne({ collection, id, data: { seenAt: new Date().toISOString() }, req })
       await note(req, { did: 'changed', what: collection, which: id })

@@ -1,6 +1,6 @@
 /** `POST /api/reports/:id/done`: the coordination has looked at it, and at everybody's who said the same. */
 import { Forbidden, type Endpoint } from 'payload'
-import { userOf } from '../access/roles.ts'
+import { looksAfter, userOf } from '../access/roles.ts'
 import { note } from '../audit/note.ts'
 import { togetherIn } from '../database/together.ts'
 import type { Report } from '../payload-types.ts'
@@ -9,14 +9,10 @@ export const doneEndpoint: Endpoint = {
   path: '/:id/done',
   method: 'post',
   handler: async (req) => {
-    const user = userOf(req.user)
     const id = String(req.routeParams?.['id'])
     const collection = 'reports'
     const report = await req.payload.db.findOne<Report>({ collection, where: { id: { equals: id } }, req })
-    const isHers =
-      user?.role === 'admin' ||
-      (user?.role === 'coordinator' && user.districts.includes(report?.district ?? ''))
-    if (!report || !isHers) throw new Forbidden(req.t)
+    if (!report || !looksAfter(userOf(req.user), report.district)) throw new Forbidden(req.t)
     const { offer, reason } = report
     await togetherIn(req, async () => {
       await req.payload.db.updateMany({
