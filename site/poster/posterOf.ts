@@ -26,8 +26,8 @@ export interface Poster {
 
 /** The offer that may be on a poster; sensitive ones are on none, for somebody looks over her shoulder at every wall. */
 export function listingForPoster(slug: string): Listing | undefined {
-  const offer = content.store.bySlug('offer', slug)
-  return offer && !factsOf(offer.kind).sensitive ? content.catalogue.of(offer.id) : undefined
+  const listing = content.listingAt(slug)
+  return listing && !factsOf(listing.offer.kind).sensitive ? listing : undefined
 }
 
 export function posterOf(

@@ -7,8 +7,7 @@ import { siteLanguage } from '../../../i18n.ts'
 import { settings } from '../../../settings.ts'
 
 export const GET: APIRoute = ({ params: { lang = '', slug = '' }, locals, rewrite }) => {
-  const offer = siteLanguage(lang) && content.store.bySlug('offer', slug)
-  const listing = offer && content.catalogue.of(offer.id)
+  const listing = siteLanguage(lang) && content.listingAt(slug)
   const page = new URL(`/${lang}/offers/${slug}`, settings.siteUrl)
   const calendar = listing && calendarOf(readerOf(locals), listing, page)
   if (!calendar) return rewrite('/404')
