@@ -7,7 +7,8 @@ import { dayIn } from './days.ts'
 import { html, type Html } from './html.ts'
 import type { Opened } from './opened.ts'
 import { pageOf, type Page } from './page.ts'
-import { sayOnPage, type Language, type PageKey, type Say } from './words.ts'
+import type { Language } from '../spoken.ts'
+import { sayOnPage, type PageKey, type Say } from './words.ts'
 
 interface Form {
   readonly say: Say

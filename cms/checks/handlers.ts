@@ -15,7 +15,8 @@ import { confirm, shownStart } from './confirm.ts'
 import { formPage } from './formPage.ts'
 import { openLink, type Opened, type Refused } from './opened.ts'
 import { noticePage, type Page } from './page.ts'
-import { sayOnPage, type Language } from './words.ts'
+import type { Language } from '../spoken.ts'
+import { sayOnPage } from './words.ts'
 
 type Args = { params: Promise<{ token: string }> }
 const largestForm = 8 * 1024

@@ -8,6 +8,7 @@ import { dayIn } from './days.ts'
 import { linkDays } from './link.ts'
 import type { Notice } from './notices.ts'
 import type { Told } from './recipients.ts'
+import type { Language } from '../spoken.ts'
 
 interface Item {
   readonly key: string
@@ -29,7 +30,7 @@ export function itemOf(
   about: { readonly id: string; readonly title: string },
   address: string,
 ): Item {
-  const inLanguage = (language: 'de' | 'en') => {
+  const inLanguage = (language: Language) => {
     const gaps = { title: about.title, date: dayIn(language, notice.date), who: who[language] }
     return `${sentence(language, `checks.${wording}`, gaps)}\n${address}`
   }
@@ -61,7 +62,7 @@ export async function send(req: PayloadRequest, letter: Letter, today: string): 
   if (items.length === 0) return
   for (const { key } of items)
     await req.payload.db.create({ collection, data: { key, person: person.id, sentOn: today }, req })
-  const list = (language: 'de' | 'en') => {
+  const list = (language: Language) => {
     const lines = items.map(({ line }) => line[language])
     const about = items.some(({ byLink }) => byLink)
       ? [sentence(language, 'checks.links', { days: String(linkDays) })]

@@ -1,7 +1,8 @@
 /** What every page behind a reminder's link is: its title, its content, and the ways on. */
 import { html, type Html } from './html.ts'
 import { style } from './style.ts'
-import { sayOnPage, type Language } from './words.ts'
+import type { Language } from '../spoken.ts'
+import { sayOnPage } from './words.ts'
 
 export interface Page {
   readonly language: Language

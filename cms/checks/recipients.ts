@@ -7,6 +7,7 @@ import { keepersOfNotes, reviewersOf, writersOf, type Person } from '../workflow
 import { idOf } from '../access/idOf.ts'
 import { sentence, type Label } from '../words.ts'
 import { noticeNames, type NoticeName } from './notices.ts'
+import type { Language } from '../spoken.ts'
 
 /** A notice in the words of whom it is for: who writes for the offer hears who has taken it over. */
 export const wordings = [...noticeNames, 'handedOver'] as const
@@ -65,7 +66,7 @@ export function recipients(req: PayloadRequest) {
 function handsOf(reviewers: readonly Person[], district: string | undefined): Label {
   const name = districtOf(district ?? '')?.name
   const isVacant = name === undefined || !reviewers.some(({ role }) => role === 'coordinator')
-  const inLanguage = (language: 'de' | 'en') =>
+  const inLanguage = (language: Language) =>
     isVacant
       ? sentence(language, 'checks.administration')
       : sentence(language, 'checks.coordination', { district: name })

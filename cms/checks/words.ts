@@ -1,5 +1,6 @@
 /** The words of the page that a reminder's link opens. */
 import { sentence } from '../words.ts'
+import type { Language } from '../spoken.ts'
 
 export const pageKeys = [
   'title',
@@ -39,7 +40,6 @@ export const pageKeys = [
   'foreign',
 ] as const
 export type PageKey = (typeof pageKeys)[number]
-export type Language = 'de' | 'en'
 export type Say = (key: PageKey, gaps?: Record<string, string>) => string
 
 export const sayOnPage =

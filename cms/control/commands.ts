@@ -2,7 +2,8 @@
 import type { Payload } from 'payload'
 import { operator } from '../import/actor.ts'
 import { importTable, type ImportOptions } from '../import/importTable.ts'
-import type { Language, Report } from '../import/report.ts'
+import type { Report } from '../import/report.ts'
+import type { Language } from '../spoken.ts'
 
 export interface ImportArgs extends ImportOptions {
   readonly language: Language

@@ -7,6 +7,7 @@ import { place } from '../../content-models/place.ts'
 import { label } from '../words.ts'
 import type { Cell } from './cells/cell.ts'
 import { cellOf } from './cells/cellOf.ts'
+import type { Language } from '../spoken.ts'
 
 export interface Column {
   /** "Kinderbetreuung: Art der Kinderbetreuung"; no other column has it */
@@ -31,7 +32,7 @@ const commonNames: Readonly<Record<string, readonly string[]>> = {
 }
 
 /** "childcare.mode" of the offer in words: the label of its group, then its own. */
-const labelsOf = (language: 'de' | 'en', whole: string): string =>
+const labelsOf = (language: Language, whole: string): string =>
   whole
     .split('.')
     .map((_, at, names) => names.slice(0, at + 1).join('.'))
@@ -99,7 +100,7 @@ for (const [name, claimed] of claims) {
 export const columnOf = (heading: string): Column | undefined => byHeading.get(fold(heading))
 
 /** Its name for who reads the admin in this language. */
-export const nameIn = (language: 'de' | 'en', { name, english }: Column): string =>
+export const nameIn = (language: Language, { name, english }: Column): string =>
   language === 'de' ? name : english
 
 /** The column of a path. */

@@ -6,7 +6,7 @@ import { guessColumn } from './guess.ts'
 import type { Headings } from './headings.ts'
 import { letterOf } from './headingNames.ts'
 import type { Table } from './readTable.ts'
-import type { Language } from './report.ts'
+import type { Language } from '../spoken.ts'
 import { unknownWords, type WordsOfColumn } from './unknownWords.ts'
 
 export interface AskedHeading {

@@ -1,12 +1,11 @@
 /** What an import would do or has done, in words. Plain data: it goes to the browser and over the control socket. */
+import type { Language } from '../spoken.ts'
 import { sentence } from '../words.ts'
 import type { FailedRow } from './apply.ts'
 import type { Said } from './cells/cell.ts'
 import type { Plan } from './plan.ts'
 import type { PlannedRow } from './planRow.ts'
 import type { Questions } from './questions.ts'
-
-export type Language = 'de' | 'en'
 
 export interface ReportedProblem {
   readonly column: string

@@ -1,6 +1,7 @@
 /** A report as lines for a terminal. */
 import { sentence } from '../words.ts'
-import type { Language, Report, ReportedRow } from './report.ts'
+import type { Language } from '../spoken.ts'
+import type { Report, ReportedRow } from './report.ts'
 
 const counted = ({ counts }: Report): Record<string, string> =>
   Object.fromEntries(Object.entries(counts).map(([name, count]) => [name, String(count)]))

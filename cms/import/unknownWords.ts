@@ -10,7 +10,7 @@ import type { Headings } from './headings.ts'
 import { choiceWords } from './inOurWords.ts'
 import { choiceOf, spelling } from './mapping.ts'
 import type { Table } from './readTable.ts'
-import type { Language } from './report.ts'
+import type { Language } from '../spoken.ts'
 
 export interface UnknownWord {
   readonly word: string

@@ -3,6 +3,7 @@ import type { PayloadRequest } from 'payload'
 import { onCommit } from '../database/afterCommit.ts'
 import { label, type Label } from '../words.ts'
 import { sendWaitingMails } from './send.ts'
+import type { Language } from '../spoken.ts'
 
 /** Every letter the CMS writes. Its words stand in locales/ under its name. */
 export const letters = [
@@ -35,7 +36,7 @@ export interface Letter {
   readonly key?: string
 }
 
-const filled = (text: Label, language: 'de' | 'en', gaps: Letter['gaps']): string =>
+const filled = (text: Label, language: Language, gaps: Letter['gaps']): string =>
   text[language].replace(/\{\{(\w+)\}\}/g, (_, gap: string) => {
     const value = gaps[gap] ?? ''
     return typeof value === 'string' ? value : value[language]

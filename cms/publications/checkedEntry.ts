@@ -5,7 +5,7 @@ import { models } from '../../content-models/models.ts'
 import { fieldsAt, valueAt } from '../../content-models/paths.ts'
 import { schemas } from '../../content-models/schema.ts'
 import { collectionOf } from '../collections/names.ts'
-import { label, sentence } from '../words.ts'
+import { sentence } from '../words.ts'
 import { missingTicks } from './consents.ts'
 import { entryFrom } from './entryFrom.ts'
 import { isLive, type Saved } from './isPublic.ts'
@@ -19,7 +19,7 @@ interface Problem {
 
 /** The words of a field in the form, by its path in an entry. */
 const labelOf = (req: PayloadRequest, kind: ModelName, path: string): string =>
-  label(`${kind}.${path.replace(/\.\d+/g, '')}.label`)[req.i18n.language === 'en' ? 'en' : 'de']
+  sentence(req.i18n.language, `${kind}.${path.replace(/\.\d+/g, '')}.label`)
 
 /** What an entry refers to must be public too, or a reader would be led to nothing. */
 async function unpublishedReferences(

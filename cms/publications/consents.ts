@@ -4,7 +4,7 @@
  */
 import { ValidationError, type PayloadRequest } from 'payload'
 import { idOf } from '../access/idOf.ts'
-import { label, sentence } from '../words.ts'
+import { sentence } from '../words.ts'
 import { findSaved, type Saved } from './isPublic.ts'
 
 export const ticks = ['hasRights', 'nobodyRecognisable'] as const
@@ -17,11 +17,11 @@ interface Problem {
 
 /** The ticks that a picture lacks, each with a sentence. */
 export function missingTicks(req: PayloadRequest, picture: Saved): Problem[] {
-  const language = req.i18n.language === 'en' ? 'en' : 'de'
+  const { language } = req.i18n
   return ticks
     .filter((tick) => picture[tick] !== true)
     .map((tick) => {
-      const words = label(`private.media.${tick}.label`)[language]
+      const words = sentence(language, `private.media.${tick}.label`)
       const gaps = { tick: words, alt: typeof picture['alt'] === 'string' ? picture['alt'] : '' }
       return { path: tick, label: words, message: sentence(language, 'rules.pictureTick', gaps) }
     })

@@ -3,6 +3,7 @@ import type { Field } from 'payload'
 import { offerForm } from '../../collections/offerForm.ts'
 import { columns, nameIn, type Column } from '../../import/columns.ts'
 import type { Label } from '../../words.ts'
+import type { Language } from '../../spoken.ts'
 
 export interface ColumnGroup {
   /** "" for what stands before the first question */
@@ -29,7 +30,7 @@ const sections = offerForm.flatMap((field) =>
 const placeOf = (path: string) => (path.startsWith('place.') ? 'place' : path)
 
 /** Every column once; first the number, which no question asks for. */
-export function columnGroups(language: 'de' | 'en'): ColumnGroup[] {
+export function columnGroups(language: Language): ColumnGroup[] {
   const shown = (some: readonly Column[]) =>
     some.map((column) => ({ path: column.path, name: nameIn(language, column) }))
   const asked = new Set(sections.flatMap(({ paths }) => paths))
