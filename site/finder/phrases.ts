@@ -40,7 +40,7 @@ export const span = (from: string, to: string): string => ltr(`${clock(from)}\u2
  * language names them, shortened where it has short forms that everybody reads, or in full.
  */
 export function slotPhrases(
-  { say }: Reader,
+  { say }: Pick<Reader, 'say'>,
   slots: readonly Slot[],
   names: 'dayInText' | 'day' = 'dayInText',
 ): string[] {

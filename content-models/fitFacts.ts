@@ -1,0 +1,37 @@
+/** What of an offer is compared with a woman's situation: small enough to send to the phone where the comparison is made. */
+import type { Position } from './geography/distance.ts'
+import { isEverywhere, type Listing } from './listing.ts'
+import { coveredAges, joinableWith, takesChildren, type ownGerman } from './offerFacts.ts'
+import type { Slot } from './slots.ts'
+
+export interface FitFacts {
+  /** Weekly times; empty where none are stated */
+  readonly slots: readonly Slot[]
+  /** Somebody may come with children, may not, or nobody has said */
+  readonly children: 'yes' | 'no' | 'ask'
+  /** Children's ages in years that are taken; absent where no limits are stated */
+  readonly ages?: readonly number[]
+  /** Steps of her own German with which she can join; absent where nobody has said */
+  readonly german?: readonly (typeof ownGerman)[number][]
+  readonly audience: Listing['offer']['audience']
+  /** Needs no journey */
+  readonly everywhere: boolean
+  /** To about a kilometre; absent where the place is not known, or secret */
+  readonly at?: Position
+}
+
+export function fitFacts(listing: Listing): FitFacts {
+  const { offer, place } = listing
+  const ages = coveredAges(offer)
+  return {
+    slots: offer.schedule.slots ?? [],
+    children: offer.childcare.mode === 'unknown' ? 'ask' : takesChildren(offer) ? 'yes' : 'no',
+    ...(ages ? { ages } : {}),
+    ...(offer.germanFrom === undefined ? {} : { german: joinableWith(offer) }),
+    audience: offer.audience,
+    everywhere: isEverywhere(listing),
+    ...(place?.latitude !== undefined && place.longitude !== undefined
+      ? { at: { latitude: place.latitude, longitude: place.longitude } }
+      : {}),
+  }
+}
