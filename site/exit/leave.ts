@@ -1,8 +1,11 @@
+import { staysOnClose } from '../kept/stay.ts'
 import { leaving } from './leaving.ts'
 import { purge } from './purge.ts'
 
 const link = document.querySelector<HTMLAnchorElement>('a[data-exit]')
 const spoken = document.querySelector<HTMLElement>('[data-exit-progress]')?.dataset['done'] ?? ''
+/** Nothing stays of a page that names what it is about, whatever she chose elsewhere. */
+const isSensitive = link?.dataset['exit'] !== 'close'
 let isLeft = false
 
 /** This page was left by the exit. The answer stays true when Back restores the page from memory. */
@@ -37,8 +40,10 @@ export function leave(): void {
   document.body.replaceChildren()
   document.title = '\u00a0'
   const overlay = cover()
-  purge()
-  clear('localStorage')
+  if (!staysOnClose() || isSensitive) {
+    purge()
+    clear('localStorage')
+  }
   clear('sessionStorage')
   // What she searched for stands in the address; it must not be what the browser remembers last.
   history.replaceState(null, '', location.pathname)

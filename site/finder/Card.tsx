@@ -1,4 +1,6 @@
+import type { ReactNode } from 'react'
 import { Icon } from './Icon.tsx'
+import { Reasons } from './Reasons.tsx'
 import { Text } from './Text.tsx'
 import type { CardView, FactView } from './types.ts'
 import { Week } from './Week.tsx'
@@ -10,11 +12,21 @@ const Fact = ({ fact: { icon, text, tone } }: { fact: FactView }) => (
   </li>
 )
 
+interface Props {
+  card: CardView
+  days: readonly string[]
+  /** By which a picture beside the cards names it */
+  number?: number
+  /** What can be done with it */
+  children?: ReactNode
+}
+
 /** One offer among others: kind, title, week, when, children, where, level, cost, last check, in this order. */
-export function Card({ card, days }: { card: CardView; days: readonly string[] }) {
+export function Card({ card, days, number, children }: Props) {
   return (
     <li className="card">
       <p className="card-kind">
+        {number !== undefined && <b className="number">{number}</b>}
         <Icon name={card.icon} />
         <span>{card.kind}</span>
         {card.example && <small className="example">{card.example}</small>}
@@ -37,7 +49,9 @@ export function Card({ card, days }: { card: CardView; days: readonly string[] }
           <Fact key={fact.icon} fact={fact} />
         ))}
       </ul>
+      {card.reasons && <Reasons reasons={card.reasons} />}
       {card.checked && <p className="soft">{card.checked}</p>}
+      {children}
     </li>
   )
 }

@@ -39,6 +39,12 @@ const Pages = ({ pages }: { pages: FinderView['pages'] }) => (
 export function Results({ view }: { view: FinderView }) {
   return (
     <section className="results" aria-labelledby="found">
+      {view.situation && (
+        <aside className="ask-box calm">
+          <p>{view.situation.text}</p>
+          <Links links={view.situation.links} />
+        </aside>
+      )}
       {view.nothing && <Nothing nothing={view.nothing} />}
       {view.cards.length > 0 && (
         <p className="legend" aria-hidden="true">

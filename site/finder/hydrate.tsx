@@ -11,7 +11,9 @@ export function hydrate(
   // The page's own line breaks round the finder: React would find more than it drew.
   root.replaceChildren(...root.children)
   const finder = <Finder first={first} load={load} />
-  if (root.dataset['seq'] === String(first.seq)) hydrateRoot(root, finder)
+  // What her phone adds was not drawn by the server.
+  const isSame = root.dataset['seq'] === String(first.seq) && !first.situation
+  if (isSame) hydrateRoot(root, finder)
   else createRoot(root).render(finder)
   root.dataset['ready'] = 'true'
 }

@@ -1,4 +1,5 @@
 /** Makes the finder quick once the page stands: React comes when the browser is idle, and takes over the same form. */
+import { kept } from '../kept/store.ts'
 import type { FinderView } from './types.ts'
 
 const patience = 10_000
@@ -11,7 +12,7 @@ async function fromSite(search: string): Promise<FinderView> {
 }
 
 /** From the site; without network from the catalogue, where she keeps one (only then is there a worker). */
-async function load(search: string): Promise<FinderView> {
+async function find(search: string): Promise<FinderView> {
   try {
     return await fromSite(search)
   } catch (error) {
@@ -19,6 +20,13 @@ async function load(search: string): Promise<FinderView> {
     const { openOffline } = await import('./openOffline.ts')
     return (await openOffline()).view(search)
   }
+}
+
+async function load(search: string): Promise<FinderView> {
+  const view = await find(search)
+  return kept('situation') === undefined
+    ? view
+    : (await import('../situation/withReasons.ts')).withReasons(view)
 }
 
 /** What cannot be loaded is asked for as a page, as the form would without script. */

@@ -2,6 +2,7 @@
 import { createRoot } from 'react-dom/client'
 import { daysBetween } from '../../content-models/localDate.ts'
 import { offerView } from '../offer/offerView.ts'
+import { withReasons } from '../situation/withReasons.ts'
 import { hydrate } from './hydrate.tsx'
 import { mendLanguageLink } from './languageLink.ts'
 import type { OfflineFinder } from './offline.ts'
@@ -32,7 +33,8 @@ async function draw(root: HTMLElement): Promise<void> {
   const finder = await openOffline()
   showAge(finder)
   const slug = slugOf(location.pathname)
-  if (slug === undefined) hydrate(root, await finder.view(location.search), (search) => finder.view(search))
+  const load = async (search: string) => withReasons(await finder.view(search))
+  if (slug === undefined) hydrate(root, await load(location.search), load)
   else drawOffer(root, finder, decodeURIComponent(slug))
 }
 

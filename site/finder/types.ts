@@ -1,4 +1,5 @@
 /** What the finder shows, all words resolved: made on the server or, without network, on the phone; drawn by React. */
+import type { Reason } from '../situation/reasons.ts'
 
 export type IconName =
   | 'meet'
@@ -54,6 +55,8 @@ export interface CardView {
   /** "full", "takes a break" */
   readonly state?: string
   readonly checked?: string
+  /** Why it fits her situation or not; on her phone alone, where she keeps one */
+  readonly reasons?: readonly Reason[]
 }
 
 export interface OptionView {
@@ -96,6 +99,8 @@ export interface FinderView {
     readonly sort: string
     readonly sorts: readonly { value: string; label: string }[]
   }
+  /** She keeps her situation on this phone, and what follows from it */
+  readonly situation?: { readonly text: string; readonly links: readonly LinkView[] }
   readonly cards: readonly CardView[]
   /** Several places, or none, go by what she typed */
   readonly place?: { readonly text: string; readonly choices: readonly LinkView[] }

@@ -1,6 +1,7 @@
 /** Headers of every rendered answer. The policy allows this site's own files and the style sheets inside the page. */
 import { createHash } from 'node:crypto'
 import { askStyles } from '../ask/styles.ts'
+import { keptStyles } from '../kept/styles.ts'
 import { posterStyles } from '../poster/styles.ts'
 import { reportStyles } from '../report/styles.ts'
 import { settings } from '../settings.ts'
@@ -79,6 +80,9 @@ const headers: Readonly<Record<AddressKind, Readonly<Record<string, string>>>> =
     'cache-control': 'no-store',
     'x-robots-tag': 'noindex',
   },
+  kept: { ...securityHeaders, 'content-security-policy': policyOf([styles, keptStyles]) },
+  // Which offers a phone keeps is nobody else's.
+  fit: { ...securityHeaders, 'cache-control': 'no-store', 'x-robots-tag': 'noindex' },
   report: { ...securityHeaders, 'content-security-policy': policyOf([styles, reportStyles]) },
   // The CMS alone may show it in a frame; nobody keeps it, and no search engine lists it.
   preview: {

@@ -63,5 +63,7 @@ export const addresses = (language: string) => ({
   start: `/${language}/`,
   shell: `/${language}/offline-finder`,
   help: `/${language}/offline`,
+  situation: `/${language}/situation`,
+  saved: `/${language}/saved`,
   catalogue: `/${language}/catalogue.json`,
 })

@@ -12,10 +12,10 @@ const wordBytes = 10_000
 const offerBytes = 130
 
 function rendered(language: string): ParcelFile[] {
-  const { start, shell, help, catalogue } = addresses(language)
+  const { start, shell, help, situation, saved, catalogue } = addresses(language)
   const catalogueBytes = wordBytes + offerBytes * content.store.entries.offer.size
   return [
-    ...[start, shell, help].map((url) => ({ url, bytes: pageBytes })),
+    ...[start, shell, help, situation, saved].map((url) => ({ url, bytes: pageBytes })),
     { url: catalogue, bytes: catalogueBytes },
   ]
 }

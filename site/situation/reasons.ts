@@ -77,7 +77,10 @@ function careReason(say: Say, { slots }: FitFacts, { care }: Situation, way: num
   if (away.some(({ day }) => day === 'sa' || day === 'su'))
     return { about, fit: 'not', text: say('fit.care.weekend') }
   const leave = away.map(({ from }) => from).sort()[0] as string
-  const back = away.map(({ to }) => to).sort().at(-1) as string
+  const back = away
+    .map(({ to }) => to)
+    .sort()
+    .at(-1) as string
   if (minutesOf(leave) < minutesOf(care.from))
     return { about, fit: 'not', text: say('fit.care.early', { leave: ltr(leave), opens: ltr(care.from) }) }
   const isBack = minutesOf(back) <= minutesOf(care.to)
@@ -88,7 +91,12 @@ function careReason(say: Say, { slots }: FitFacts, { care }: Situation, way: num
   }
 }
 
-function wayReason(say: Say, facts: FitFacts, { home, most }: Situation, way: number | undefined): Reason | undefined {
+function wayReason(
+  say: Say,
+  facts: FitFacts,
+  { home, most }: Situation,
+  way: number | undefined,
+): Reason | undefined {
   if (!home || facts.everywhere) return undefined
   const about = 'way'
   if (way === undefined) return { about, fit: 'ask', text: say('where.ask') }
@@ -105,7 +113,11 @@ function germanReason(say: Say, facts: FitFacts, { german }: Situation): Reason 
   const about = 'german'
   if (!facts.german) return { about, fit: 'ask', text: say('level.ask') }
   const isEnough = facts.german.includes(german)
-  return { about, fit: isEnough ? 'fits' : 'not', text: say(isEnough ? 'fit.german.enough' : 'fit.german.more') }
+  return {
+    about,
+    fit: isEnough ? 'fits' : 'not',
+    text: say(isEnough ? 'fit.german.enough' : 'fit.german.more'),
+  }
 }
 
 function womenReason(say: Say, { audience }: FitFacts, { womenOnly }: Situation): Reason | undefined {

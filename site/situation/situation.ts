@@ -133,7 +133,9 @@ export const searchOf = (situation: Situation): string => {
 }
 
 /** Where she should go before anything else, as a kind of offer: advice on what she learned, reading, a school certificate. */
-export function firstSteps(situation: Situation): ('counsel_recognition' | 'integration_literacy' | 'school_certificate')[] {
+export function firstSteps(
+  situation: Situation,
+): ('counsel_recognition' | 'integration_literacy' | 'school_certificate')[] {
   const { learned: trained, abroad, school } = situation
   return [
     ...(abroad && (trained === 'trade' || trained === 'degree') ? (['counsel_recognition'] as const) : []),

@@ -11,7 +11,8 @@ const patience = 5_000
 async function keptPage(path: string): Promise<Response | undefined> {
   const now = await vault.sealed()
   if (!now) return undefined
-  const { start, shell, help } = addresses(now.seal.language)
+  const { start, shell, help, situation, saved } = addresses(now.seal.language)
+  if (path === situation || path === saved) return vault.read(path)
   if (path === '/' || path === start || `${path}/` === start) return vault.read(start)
   const isFinder = path.startsWith(`${start}offers`) && /^offers(\/[^/]*)?$/.test(path.slice(start.length))
   return vault.read(isFinder ? shell : help)

@@ -1,0 +1,90 @@
+import { minutesOf, type Slot } from '../../content-models/slots.ts'
+import { days } from '../../content-models/vocabularies.ts'
+import type { Situation } from '../situation/situation.ts'
+import type { DayPlan, Stay } from './weekPlan.ts'
+
+const firstMinute = 7 * 60
+const lastMinute = 21 * 60
+const column = 24
+const scale = 12
+const height = 140
+
+const y = (minute: number) =>
+  ((Math.min(Math.max(minute, firstMinute), lastMinute) - firstMinute) / (lastMinute - firstMinute)) * height
+const x = ({ day }: Slot) => scale + days.values.indexOf(day) * column
+
+interface BlockProps {
+  slot: Slot
+  className: string
+  inset?: number
+  width?: number
+}
+const Block = ({ slot, className, inset = 1, width = column - 2 }: BlockProps) => (
+  <rect
+    className={className}
+    x={x(slot) + inset}
+    y={y(minutesOf(slot.from))}
+    width={width}
+    height={Math.max(2, y(minutesOf(slot.to)) - y(minutesOf(slot.from)))}
+    rx="1.5"
+  />
+)
+
+const Numbered = ({ stay: { number, time, away, clashes } }: { stay: Stay }) => (
+  <>
+    <Block slot={away} className="way" inset={5} width={column - 9} />
+    <Block slot={time} className={clashes.length > 0 ? 'clash' : 'course'} inset={5} width={column - 9} />
+    <text x={x(time) + 5 + (column - 9) / 2} y={(y(minutesOf(time.from)) + y(minutesOf(time.to))) / 2}>
+      {number}
+    </text>
+  </>
+)
+
+const workingDays = days.values.slice(0, 5)
+/** Her child's Kita or school as spans of the working days. */
+const careSpans = ({ care }: Situation): Slot[] => (care ? workingDays.map((day) => ({ day, ...care })) : [])
+
+interface Props {
+  plan: readonly DayPlan[]
+  situation: Situation | undefined
+  /** Short names of the days, Monday first */
+  dayNames: readonly string[]
+}
+
+/**
+ * The week of what she saved: courses with their ways, her free hours as an outline, Kita hours dotted at the side. The
+ * list beside it says the same in words, so the picture is hidden from screen readers.
+ */
+export function SavedWeek({ plan, situation, dayNames }: Props) {
+  return (
+    <div aria-hidden="true">
+      <svg className="saved-week" viewBox={`0 -10 ${String(scale + 7 * column)} ${String(height + 12)}`}>
+        {dayNames.map((name, at) => (
+          <text key={name} className="scale" x={scale + at * column + column / 2} y="-5">
+            {name}
+          </text>
+        ))}
+        {[8, 10, 12, 14, 16, 18, 20].map((hour) => (
+          <g key={hour}>
+            <line className="hour" x1={scale} x2={scale + 7 * column} y1={y(hour * 60)} y2={y(hour * 60)} />
+            <text className="scale" x={scale / 2} y={y(hour * 60)}>
+              {hour}
+            </text>
+          </g>
+        ))}
+        {situation &&
+          careSpans(situation).map((slot) => (
+            <Block key={slot.day} slot={slot} className="care" inset={1} width={3} />
+          ))}
+        {situation?.free.map((slot) => (
+          <Block key={slot.day + slot.from} slot={slot} className="free" inset={4.2} width={column - 5.4} />
+        ))}
+        {plan.flatMap(({ stays }) =>
+          stays.map((stay) => (
+            <Numbered key={`${String(stay.number)}${stay.time.day}${stay.time.from}`} stay={stay} />
+          )),
+        )}
+      </svg>
+    </div>
+  )
+}

@@ -1,0 +1,68 @@
+/** Saved offers laid into one week: who is where when, from door to door, and what does not go together. */
+import type { FitFacts } from '../../content-models/fitFacts.ts'
+import { minutesOf, overlaps, type Slot } from '../../content-models/slots.ts'
+import { days, type Day } from '../../content-models/vocabularies.ts'
+import { fromDoorToDoor, wayMinutes } from '../situation/reasons.ts'
+import type { Situation } from '../situation/situation.ts'
+
+export interface Planned {
+  readonly slug: string
+  readonly title: string
+  readonly facts: FitFacts
+}
+
+export interface Stay {
+  /** The offer's number, from 1, by which picture and list name it */
+  readonly number: number
+  readonly title: string
+  readonly time: Slot
+  /** From leaving home to being back; the time itself where no way is known */
+  readonly away: Slot
+  /** Titles of what takes place at the same time */
+  readonly clashes: readonly string[]
+  /** Titles of what lies so near that the ways overlap */
+  readonly tight: readonly string[]
+}
+
+export interface DayPlan {
+  readonly day: Day
+  readonly stays: readonly Stay[]
+}
+
+interface Block {
+  readonly number: number
+  readonly title: string
+  readonly time: Slot
+  readonly away: Slot
+}
+
+const isShared = (one: Slot, other: Slot): boolean =>
+  one.day === other.day && overlaps(one, minutesOf(other.from), minutesOf(other.to))
+
+const blocksOf = ({ title, facts }: Planned, index: number, situation: Situation | undefined): Block[] =>
+  facts.slots.map((time) => ({
+    number: index + 1,
+    title,
+    time,
+    away: fromDoorToDoor(time, (situation && wayMinutes(facts, situation)) ?? 0),
+  }))
+
+function stayOf(block: Block, all: readonly Block[]): Stay {
+  const others = all.filter((other) => other.number !== block.number)
+  const clashes = others.filter((other) => isShared(block.time, other.time))
+  const tight = others.filter((other) => isShared(block.away, other.away) && !clashes.includes(other))
+  const titles = (blocks: readonly Block[]) => [...new Set(blocks.map(({ title }) => title))]
+  return { ...block, clashes: titles(clashes), tight: titles(tight) }
+}
+
+/** The days on which something takes place, each in the order of its times. */
+export function weekPlan(offers: readonly Planned[], situation: Situation | undefined): DayPlan[] {
+  const blocks = offers.flatMap((offer, index) => blocksOf(offer, index, situation))
+  return days.values.flatMap((day) => {
+    const stays = blocks
+      .filter(({ time }) => time.day === day)
+      .sort((a, b) => minutesOf(a.time.from) - minutesOf(b.time.from) || a.number - b.number)
+      .map((block) => stayOf(block, blocks))
+    return stays.length > 0 ? [{ day, stays }] : []
+  })
+}
