@@ -31,8 +31,15 @@ function StayLine({ stay: { number, title, time, away, clashes, tight }, say }: 
   )
 }
 
+interface Props {
+  plan: readonly DayPlan[]
+  /** What has no fixed times */
+  others: readonly { number: number; title: string }[]
+  say: Say
+}
+
 /** The week in words, day by day. */
-export const DayList = ({ plan, say }: { plan: readonly DayPlan[]; say: Say }) => (
+export const DayList = ({ plan, others, say }: Props) => (
   <>
     {plan.map(({ day, stays }) => (
       <section key={day} aria-labelledby={`day-${day}`}>
@@ -44,5 +51,17 @@ export const DayList = ({ plan, say }: { plan: readonly DayPlan[]; say: Say }) =
         </ul>
       </section>
     ))}
+    {others.length > 0 && (
+      <section aria-labelledby="day-open">
+        <h3 id="day-open">{say('saved.openEnd')}</h3>
+        <ul className="day-list">
+          {others.map(({ number, title }) => (
+            <li key={number}>
+              <span className="number">{number}</span> <bdi>{title}</bdi>
+            </li>
+          ))}
+        </ul>
+      </section>
+    )}
   </>
 )

@@ -52,6 +52,9 @@ export function SavedOffers({ facts, situation, gone, onEmpty }: Props) {
     offers.map(({ slug, card, facts: one }) => ({ slug, title: card.title.text, facts: one })),
     situation,
   )
+  const others = offers
+    .map(({ card, facts: { slots } }, at) => ({ number: at + 1, title: card.title.text, slots }))
+    .filter(({ slots }) => slots.length === 0)
   const remove = (slug: string) => {
     unsave([slug])
     const rest = offers.filter((offer) => offer.slug !== slug)
@@ -68,7 +71,7 @@ export function SavedOffers({ facts, situation, gone, onEmpty }: Props) {
       </h2>
       <Legend facts={facts} situation={situation} />
       <SavedWeek plan={plan} situation={situation} dayNames={dayNames} />
-      <DayList plan={plan} say={say} />
+      <DayList plan={plan} others={others} say={say} />
       <h2>{say('saved.title')}</h2>
       <ul className="cards">
         {offers.map(({ slug, card, facts: one }, at) => (

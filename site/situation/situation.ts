@@ -132,14 +132,18 @@ export const searchOf = (situation: Situation): string => {
   ])
 }
 
-/** Where she should go before anything else, as a kind of offer: advice on what she learned, reading, a school certificate. */
-export function firstSteps(
-  situation: Situation,
-): ('counsel_recognition' | 'integration_literacy' | 'school_certificate')[] {
-  const { learned: trained, abroad, school } = situation
-  return [
-    ...(abroad && (trained === 'trade' || trained === 'degree') ? (['counsel_recognition'] as const) : []),
-    ...(school === 'none' ? (['integration_literacy'] as const) : []),
-    ...(school === 'some' ? (['school_certificate'] as const) : []),
-  ]
+export const firstStepKinds = ['counsel_recognition', 'integration_literacy', 'school_certificate'] as const
+
+/** Where she should go before anything else, as kinds of offers: advice on what she learned, reading, a certificate. */
+export function firstSteps({
+  learned: trained,
+  abroad,
+  school,
+}: Situation): (typeof firstStepKinds)[number][] {
+  const holds: Record<(typeof firstStepKinds)[number], boolean> = {
+    counsel_recognition: abroad && (trained === 'trade' || trained === 'degree'),
+    integration_literacy: school === 'none',
+    school_certificate: school === 'some',
+  }
+  return firstStepKinds.filter((kind) => holds[kind])
 }

@@ -10,10 +10,12 @@ import { offerFacets } from '../../../content-models/offerFacets.ts'
 import { place } from '../../../content-models/place.ts'
 import { sorts } from '../../../content-models/query.ts'
 import { reportReasons } from '../../../content-models/reportReasons.ts'
-import { days, yesNoUnknown } from '../../../content-models/vocabularies.ts'
+import { audiences, days, yesNoUnknown } from '../../../content-models/vocabularies.ts'
 import { columns } from '../../../site/report/columns.ts'
 import { sayFrom } from '../../../site/finder/say.ts'
 import { sayIn } from '../../../site/i18n.ts'
+import { ways } from '../../../content-models/geography/journey.ts'
+import { firstStepKinds, learned, schooling } from '../../../site/situation/situation.ts'
 
 const root = new URL('../../../', import.meta.url)
 const read = (path: string) => readFileSync(new URL(path, root), 'utf8')
@@ -49,6 +51,14 @@ const composed: Readonly<Record<string, readonly string[]>> = {
   'facets.': [],
   // Other names of a kind; a missing one is no fault.
   'synonyms.': [],
+  'facets.german.': [],
+  'first.': firstStepKinds.map((kind) => `first.${kind}`),
+  'fit.': ['fits', 'not', 'ask'].map((fit) => `fit.${fit}`),
+  'fit.hours.': ['all', 'some', 'none'].map((fit) => `fit.hours.${fit}`),
+  'fit.women.': audiences.values.map((audience) => `fit.women.${audience}`),
+  'learned.': learned.map((what) => `learned.${what}`),
+  'school.': schooling.map((how) => `school.${how}`),
+  'way.': ways.map((way) => `way.${way}`),
   'access.': Object.keys(place.fields.access.fields).map((fact) => `access.${fact}`),
   'dayInText.': days.values.map((day) => `dayInText.${day}`),
   'dayShort.': days.values.map((day) => `dayShort.${day}`),
