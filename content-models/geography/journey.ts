@@ -11,7 +11,7 @@ const detour = 1.3
 const speeds: Readonly<Record<Way, { kmh: number; extra: number }>> = {
   foot: { kmh: 4.5, extra: 0 },
   bicycle: { kmh: 12, extra: 0 },
-  bus: { kmh: 25, extra: 15 },
+  bus: { kmh: 30, extra: 15 },
   car: { kmh: 45, extra: 5 },
 }
 const step = 5

@@ -1,5 +1,5 @@
 import { valueKey } from '../../content-models/messages.ts'
-import { ltr, span } from '../finder/phrases.ts'
+import { clock, ltr, span } from '../finder/phrases.ts'
 import type { Say } from '../finder/say.ts'
 import type { DayPlan, Stay } from './weekPlan.ts'
 
@@ -16,7 +16,11 @@ function StayLine({ stay: { number, title, time, away, clashes, tight }, say }: 
         <span className="number">{number}</span> <strong>{span(time.from, time.to)}</strong>{' '}
         <bdi>{title}</bdi>
       </p>
-      {hasWay && <p className="soft">{say('saved.home', { leave: ltr(away.from), back: ltr(away.to) })}</p>}
+      {hasWay && (
+        <p className="soft">
+          {say('saved.home', { leave: ltr(clock(away.from)), back: ltr(clock(away.to)) })}
+        </p>
+      )}
       {clashes.map((other) => (
         <p key={other} className="state">
           {say('saved.clash', { title: other })}

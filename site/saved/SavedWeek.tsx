@@ -30,15 +30,28 @@ const Block = ({ slot, className, inset = 1, width = column - 2 }: BlockProps) =
   />
 )
 
-const Numbered = ({ stay: { number, time, away, clashes } }: { stay: Stay }) => (
-  <>
-    <Block slot={away} className="way" inset={5} width={column - 9} />
-    <Block slot={time} className={clashes.length > 0 ? 'clash' : 'course'} inset={5} width={column - 9} />
-    <text x={x(time) + 5 + (column - 9) / 2} y={(y(minutesOf(time.from)) + y(minutesOf(time.to))) / 2}>
-      {number}
-    </text>
-  </>
-)
+/** Where the blocks of a day stand beside the Kita hours, and how wide they are together. */
+const blocksInset = 5
+const blocksWidth = column - 7
+
+function Numbered({ stay: { number, time, away, clashes, lane }, lanes }: { stay: Stay; lanes: number }) {
+  const width = blocksWidth / lanes
+  const inset = blocksInset + lane * width
+  return (
+    <>
+      <Block slot={away} className="way" inset={inset} width={width - 1} />
+      <Block
+        slot={time}
+        className={clashes.length > 0 ? 'clash' : 'course'}
+        inset={inset}
+        width={width - 1}
+      />
+      <text x={x(time) + inset + (width - 1) / 2} y={(y(minutesOf(time.from)) + y(minutesOf(time.to))) / 2}>
+        {number}
+      </text>
+    </>
+  )
+}
 
 const workingDays = days.values.slice(0, 5)
 /** Her child's Kita or school as spans of the working days. */
@@ -77,11 +90,21 @@ export function SavedWeek({ plan, situation, dayNames }: Props) {
             <Block key={slot.day} slot={slot} className="care" inset={1} width={3} />
           ))}
         {situation?.free.map((slot) => (
-          <Block key={slot.day + slot.from} slot={slot} className="free" inset={4.2} width={column - 5.4} />
+          <Block
+            key={slot.day + slot.from}
+            slot={slot}
+            className="free"
+            inset={blocksInset - 0.8}
+            width={blocksWidth + 0.6}
+          />
         ))}
-        {plan.flatMap(({ stays }) =>
+        {plan.flatMap(({ stays, lanes }) =>
           stays.map((stay) => (
-            <Numbered key={`${String(stay.number)}${stay.time.day}${stay.time.from}`} stay={stay} />
+            <Numbered
+              key={`${String(stay.number)}${stay.time.day}${stay.time.from}`}
+              stay={stay}
+              lanes={lanes}
+            />
           )),
         )}
       </svg>

@@ -22,11 +22,15 @@ export interface Stay {
   readonly clashes: readonly string[]
   /** Titles of what lies so near that the ways overlap */
   readonly tight: readonly string[]
+  /** The first column of its day, from 0, in which it covers nothing else */
+  readonly lane: number
 }
 
 export interface DayPlan {
   readonly day: Day
   readonly stays: readonly Stay[]
+  /** Columns that the day needs for nothing to cover anything */
+  readonly lanes: number
 }
 
 interface Block {
@@ -47,7 +51,7 @@ const blocksOf = ({ title, facts }: Planned, index: number, situation: Situation
     away: fromDoorToDoor(time, (situation && wayMinutes(facts, situation)) ?? 0),
   }))
 
-function stayOf(block: Block, all: readonly Block[]): Stay {
+function stayOf(block: Block, all: readonly Block[]): Omit<Stay, 'lane'> {
   const others = all.filter((other) => other.number !== block.number)
   const clashes = others.filter((other) => isShared(block.time, other.time))
   const tight = others.filter((other) => isShared(block.away, other.away) && !clashes.includes(other))
@@ -55,14 +59,28 @@ function stayOf(block: Block, all: readonly Block[]): Stay {
   return { ...block, clashes: titles(clashes), tight: titles(tight) }
 }
 
+/** Gives each the first column that is free when it begins. Expects them in the order of leaving home. */
+function inLanes(stays: readonly Omit<Stay, 'lane'>[]): Stay[] {
+  const ends: number[] = []
+  return stays.map((stay) => {
+    const begin = minutesOf(stay.away.from)
+    const free = ends.findIndex((end) => end <= begin)
+    const lane = free === -1 ? ends.length : free
+    ends[lane] = minutesOf(stay.away.to)
+    return { ...stay, lane }
+  })
+}
+
 /** The days on which something takes place, each in the order of its times. */
 export function weekPlan(offers: readonly Planned[], situation: Situation | undefined): DayPlan[] {
   const blocks = offers.flatMap((offer, index) => blocksOf(offer, index, situation))
   return days.values.flatMap((day) => {
-    const stays = blocks
-      .filter(({ time }) => time.day === day)
-      .sort((a, b) => minutesOf(a.time.from) - minutesOf(b.time.from) || a.number - b.number)
-      .map((block) => stayOf(block, blocks))
-    return stays.length > 0 ? [{ day, stays }] : []
+    const ofDay = blocks.filter(({ time }) => time.day === day)
+    const byLeaving = [...ofDay].sort((a, b) => minutesOf(a.away.from) - minutesOf(b.away.from))
+    const stays = inLanes(byLeaving.map((block) => stayOf(block, blocks))).sort(
+      (a, b) => minutesOf(a.time.from) - minutesOf(b.time.from) || a.number - b.number,
+    )
+    const lanes = Math.max(0, ...stays.map(({ lane }) => lane + 1))
+    return stays.length > 0 ? [{ day, stays, lanes }] : []
   })
 }

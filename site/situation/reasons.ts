@@ -4,9 +4,11 @@ import { hoursFit, liesWithin, timeOf } from '../../content-models/freeHours.ts'
 import { kilometres } from '../../content-models/geography/distance.ts'
 import { journeyMinutes } from '../../content-models/geography/journey.ts'
 import { minutesOf, type Slot } from '../../content-models/slots.ts'
-import { ltr, slotPhrases } from '../finder/phrases.ts'
+import { clock, ltr, slotPhrases } from '../finder/phrases.ts'
 import type { Say } from '../finder/say.ts'
 import type { Situation } from './situation.ts'
+
+const hour = (time: string) => ltr(clock(time))
 
 export type Fit = 'fits' | 'not' | 'ask'
 export interface Reason {
@@ -82,12 +84,12 @@ function careReason(say: Say, { slots }: FitFacts, { care }: Situation, way: num
     .sort()
     .at(-1) as string
   if (minutesOf(leave) < minutesOf(care.from))
-    return { about, fit: 'not', text: say('fit.care.early', { leave: ltr(leave), opens: ltr(care.from) }) }
+    return { about, fit: 'not', text: say('fit.care.early', { leave: hour(leave), opens: hour(care.from) }) }
   const isBack = minutesOf(back) <= minutesOf(care.to)
   return {
     about,
     fit: isBack ? 'fits' : 'not',
-    text: say(isBack ? 'fit.care.back' : 'fit.care.late', { back: ltr(back), closes: ltr(care.to) }),
+    text: say(isBack ? 'fit.care.back' : 'fit.care.late', { back: hour(back), closes: hour(care.to) }),
   }
 }
 

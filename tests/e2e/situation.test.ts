@@ -80,6 +80,7 @@ describe('My situation', () => {
 
   it('takes a week painted with finger, mouse and keyboard', async () => {
     await turnOn()
+    await page.locator('.painted table').scrollIntoViewIfNeeded()
     const [from, to] = [await cell('mo0800-0900').boundingBox(), await cell('mo1100-1200').boundingBox()]
     await page.mouse.move(from!.x + 10, from!.y + 10)
     await page.mouse.down()

@@ -25,7 +25,7 @@ describe('A way', () => {
 
   it('takes about as long as people say', () => {
     expect(journeyMinutes(2, 'foot')).toBe(35)
-    expect(journeyMinutes(10, 'bus')).toBe(50)
+    expect(journeyMinutes(10, 'bus')).toBe(45)
     expect(journeyMinutes(10, 'car')).toBe(25)
   })
 

@@ -51,6 +51,25 @@ describe('Saved offers in her week', () => {
     expect(monday?.stays[0]?.away).toEqual({ day: 'mo', from: '08:30', to: '12:30' })
   })
 
+  it('never cover one another in the picture', () => {
+    fc.assert(
+      fc.property(fc.array(listings(), { maxLength: 6 }), (some) => {
+        const all = some.map((listing, at) => ({
+          slug: String(at),
+          title: String(at),
+          facts: fitFacts(listing),
+        }))
+        for (const { stays, lanes } of weekPlan(all, { ...nobody, home }))
+          for (const one of stays) {
+            expect(one.lane).toBeLessThan(lanes)
+            const beside = stays.filter((other) => other !== one && other.lane === one.lane)
+            for (const { away } of beside)
+              expect(one.away.to <= away.from || away.to <= one.away.from).toBe(true)
+          }
+      }),
+    )
+  })
+
   it('stand there each time that they take place, and clash in both directions', () => {
     fc.assert(
       fc.property(fc.array(listings(), { maxLength: 6 }), (some) => {
