@@ -84,7 +84,7 @@ describe('when it takes place', () => {
 test('hours of a week are said as clock hours, and in units beside them', () => {
   const course = aListing({ schedule: { form: 'unknown', amount: 25, unit: 'UE' } })
   expect(bare(hoursPhrase(german, course, true) ?? '')).toBe(
-    '18,75 Stunden in der Woche (25 UE zu 45 Minuten)',
+    '18,75 Stunden in der Woche (Unterrichtsstunden zu 45 Minuten: 25)',
   )
   expect(bare(hoursPhrase(english, course) ?? '')).toMatch(/^18\.75 /)
   expect(hoursPhrase(german, aListing())).toBeUndefined()
@@ -102,7 +102,7 @@ describe('teaching units', () => {
   })
   test('of a German course are counted also where hours were entered, to one decimal', () => {
     expect(said({ kind: 'eok', schedule: { form: 'weekly', slots } })).toBe(
-      '2 Stunden in der Woche (2,7 UE zu 45 Minuten)',
+      '2 Stunden in der Woche (Unterrichtsstunden zu 45 Minuten: 2,7)',
     )
   })
 })
