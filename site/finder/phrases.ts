@@ -94,8 +94,8 @@ export function agesPhrase({ say }: Reader, { offer }: Listing): string | undefi
       ? say('children.fromYears', { count: (months ?? 0) / 12 })
       : say('children.fromMonths', { count: months ?? 0 })
   if (months === undefined || months % 12 === 0)
-    return say('children.years', { from: (months ?? 0) / 12, to })
-  return say('children.monthsToYears', { from: months, to })
+    return say('children.years', { from: (months ?? 0) / 12, count: to })
+  return say('children.monthsToYears', { from: months, count: to })
 }
 
 interface ChildrenWords {

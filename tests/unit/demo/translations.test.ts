@@ -53,7 +53,7 @@ describe('Translations of the examples', () => {
   test.each(['de', ...translationLanguages.values])('call the buttons in %s as the page does', (language) => {
     const german = content.infoPages.find(({ key }) => key === 'traces')?.['body']
     const body = language === 'de' ? german : content.translations[language]?.['infoPage/traces']?.['body']
-    for (const button of ['offline.use', 'exit.close', 'offline.delete'])
+    for (const button of ['offline.use', 'exit.close', 'exit.leave', 'offline.delete'])
       expect(body).toContain(interfaceWords(language)[button])
   })
 })

@@ -177,6 +177,11 @@ describe.each(spoken)('$code', (language) => {
     expect([words['yesNoUnknown.yes'], words['yesNoUnknown.no']]).not.toContain(answer)
   })
 
+  test('no sentence writes out that the exit is called "close": sensitive pages call it otherwise', () => {
+    const quoted = new RegExp(`["„“”«]\\s?${words['exit.close'] ?? ''}\\s?["“”»]`, 'u')
+    expect(keysWhere(words, (text) => quoted.test(text))).toEqual([])
+  })
+
   test('short names of days fit above the columns of the week', () => {
     expect(keysWhere(words, (text, key) => key.startsWith('dayShort.') && [...text].length > 4)).toEqual([])
   })

@@ -84,7 +84,7 @@ describe('when it takes place', () => {
 test('hours of a week are said as clock hours, and in units beside them', () => {
   const course = aListing({ schedule: { form: 'unknown', amount: 25, unit: 'UE' } })
   expect(bare(hoursPhrase(german, course, true) ?? '')).toBe(
-    '18,75 Stunden in der Woche (25 UE zu 45 Minuten)',
+    '18,75 Stunden in der Woche (Unterrichtsstunden zu 45 Minuten: 25)',
   )
   expect(bare(hoursPhrase(english, course) ?? '')).toMatch(/^18\.75 /)
   expect(hoursPhrase(german, aListing())).toBeUndefined()
@@ -102,7 +102,7 @@ describe('teaching units', () => {
   })
   test('of a German course are counted also where hours were entered, to one decimal', () => {
     expect(said({ kind: 'eok', schedule: { form: 'weekly', slots } })).toBe(
-      '2 Stunden in der Woche (2,7 UE zu 45 Minuten)',
+      '2 Stunden in der Woche (Unterrichtsstunden zu 45 Minuten: 2,7)',
     )
   })
 })
@@ -148,6 +148,24 @@ describe('the ages of children', () => {
   ])('from %s months to %s years: %s', (from, to, said) => {
     expect(ages(from, to)).toBe(said)
   })
+  test.each([
+    ['de', 0, 1, '0 bis 1 Jahr'],
+    ['de', 6, 1, '6 Monate bis 1 Jahr'],
+    ['ru', 12, 1, 'возраст: от 1 до 1 года'],
+    ['ru', 12, 6, 'возраст: от 1 до 6 лет'],
+    ['uk', 6, 1, 'від 6 міс. до 1 року'],
+    ['uk', 6, 3, 'від 6 міс. до 3 років'],
+    ['ar', 0, 2, 'العمر من 0 إلى سنتين (2)'],
+    ['ar', 0, 11, 'العمر من 0 إلى 11 سنة'],
+    ['ro', 12, 6, 'de la 1 la 6 ani'],
+    ['pl', 6, 1, 'od 6 mies. do 1 roku'],
+  ])(
+    'take in %s the plural of the number beside the word: from %s months to %s years',
+    (code, from, to, said) => {
+      const childcare = { mode: 'none', ageFromMonths: from, ageToYears: to } as const
+      expect(agesPhrase(aReader(code), aListing({ childcare }))).toBe(said)
+    },
+  )
 })
 
 describe('the childcare', () => {

@@ -44,6 +44,17 @@ describe('the page of any offer', () => {
   })
 })
 
+test.each([
+  ['de', 16, 27, ['ab 16 Jahren', 'bis 27 Jahre']],
+  ['ru', 21, 27, ['возраст: от 21 года', 'возраст: до 27 лет']],
+  ['uk', 16, 31, ['вік: від 16 років', 'вік: до 31 року']],
+  ['ro', 16, 27, ['de la 16 ani', 'până la 27 de ani']],
+])('the ages of the women take in %s the plural of their number', (code, minAge, maxAge, said) => {
+  const { sections } = offerView(aReader(code), aListing({ minAge, maxAge }), [])
+  const lines = sections.find(({ key }) => key === 'can')?.lines.map(({ text }) => text)
+  expect(lines).toEqual(expect.arrayContaining(said))
+})
+
 describe('what nobody stated is a question', () => {
   test.each(['can', 'when', 'children', 'cost'])('under "%s"', (key) => {
     expect(linesOf(key, {}, { place: aPlace() }).some(({ tone }) => tone === 'ask')).toBe(true)
