@@ -1,5 +1,4 @@
-/** On every page, and almost nothing: only where she keeps her situation, and the page has something to say to it, is more loaded. */
+/** Where a page has something to say to her situation, and she keeps one, what says it is loaded. */
 import { kept } from '../kept/store.ts'
 
-if (document.querySelector('[data-fit], [data-preset]') && kept('situation') !== undefined)
-  void import('./show.ts')
+if (kept('situation') !== undefined) void import('./show.ts')

@@ -22,6 +22,8 @@ export const templates: readonly Template[] = [
   { name: 'what is no longer right with an offer', path: '/offers/*/wrong' },
   { name: 'the poster of an offer', path: '/offers/*/poster?with=en,uk,ar' },
   { name: 'asking for a place', path: '/offers/*/ask?age=2,5&time=morning&reply=call&call=morning' },
+  { name: 'her situation', path: '/situation' },
+  { name: 'what she saved', path: '/saved' },
   { name: 'help', path: '/help' },
   { name: 'information', path: '/info/*' },
   { name: 'the public report', path: '/info/report' },
