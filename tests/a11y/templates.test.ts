@@ -51,3 +51,38 @@ test.for([
   const url = `${site.siteUrl}/${language}${pathOf(offer, site.addresses)}`
   expect(await site.checkPage(url, { scheme, width: 360, first })).toEqual([])
 })
+
+test.for([
+  ['de', 'light'],
+  ['ar', 'dark'],
+  ['vi', 'light'],
+] as const)('her situation once it is on, %s, %s: nobody is kept out', async ([language, scheme]) => {
+  const first: Look['first'] = async (page) => {
+    await page.click('[data-part=on]')
+    await page.click('[data-paint^=mo]')
+  }
+  const url = `${site.siteUrl}/${language}/situation`
+  expect(await site.checkPage(url, { scheme, width: 360, first })).toEqual([])
+})
+
+test.for([
+  ['de', 'dark'],
+  ['ar', 'light'],
+] as const)('what she saved, laid into her week, %s, %s: nobody is kept out', async ([language, scheme]) => {
+  const slugs = site.addresses
+    .flatMap((address) => /\/de\/offers\/([^/]+)$/.exec(address)?.[1] ?? [])
+    .slice(0, 4)
+  const first: Look['first'] = async (page) => {
+    await page.evaluate((saved) => {
+      localStorage.setItem('saved', saved)
+      localStorage.setItem(
+        'situation',
+        'age=3&free=mo0800-1200&careFrom=08:00&careTo=13:00&home=Stendal&at=52.6,11.86&most=30&german=none',
+      )
+    }, slugs.join(','))
+    await page.reload()
+    await page.waitForSelector('.saved .card')
+  }
+  const url = `${site.siteUrl}/${language}/saved`
+  expect(await site.checkPage(url, { scheme, width: 360, first })).toEqual([])
+})

@@ -1,6 +1,7 @@
 /** "My situation" and what she saves: on her phone alone, from painting her week to seeing what clashes. */
 import type { BrowserContext, Page } from 'playwright-core'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
+import { languages } from '../../content-models/languages.ts'
 import { overflowing } from '../support/layout.ts'
 import { noTraces, storedOn } from '../support/traces.ts'
 import { finderReady, keep } from './support/phone.ts'
@@ -240,5 +241,32 @@ describe('What she saves', () => {
     await page.goto('/ar/saved')
     await page.locator('[data-part=none]').waitFor()
     expect(await storedOn(page)).toEqual(noTraces)
+  })
+})
+
+describe('On a phone of 320 px', () => {
+  const situation =
+    'age=3,8&free=mo0800-1200,we0900-1700&careFrom=07:30&careTo=13:00&home=Stendal&at=52.6,11.86&way=bus&most=30' +
+    '&german=none&school=some&learned=degree&abroad=yes&women=only'
+  const shown = languages.map(({ code }) => code)
+  it.each(shown)('everything she keeps fits in %s', async (language) => {
+    await page.setViewportSize({ width: 320, height: 640 })
+    await page.goto(`/${language}/situation`)
+    await page.evaluate(
+      ([answers, saved]) => {
+        localStorage.setItem('situation', answers)
+        localStorage.setItem('saved', saved)
+      },
+      [situation, slug] as const,
+    )
+    await page.reload()
+    await page.locator('form[data-situation]').waitFor()
+    expect(await overflowing(page)).toEqual([])
+    await page.goto(`/${language}/saved`)
+    await page.locator('.saved .card').waitFor()
+    expect(await overflowing(page)).toEqual([])
+    await page.goto(`/${language}/offers/${slug}`)
+    await page.locator('[data-fit]').waitFor()
+    expect(await overflowing(page)).toEqual([])
   })
 })
