@@ -3,7 +3,8 @@ import { Text } from './Text.tsx'
 import type { CardView, FactView } from './types.ts'
 import { Week } from './Week.tsx'
 
-const Fact = ({ fact: { icon, text, tone } }: { fact: FactView }) => (
+/** A fact with its pictogram; its tone says whether it is good news or a question. */
+export const Fact = ({ fact: { icon, text, tone } }: { fact: FactView }) => (
   <li className={`fact ${tone}`}>
     <Icon name={icon} />
     <span>{text}</span>

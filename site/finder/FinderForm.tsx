@@ -47,6 +47,7 @@ export function FinderForm({ view, short = false, onChange, onSubmit }: Props) {
       }
       onSubmit={onSubmit}
     >
+      {form.view === 'week' && <input type="hidden" name="view" value="week" />}
       <ol className="way">
         {stations.map((keys, index) => (
           <li key={keys[0]}>

@@ -1,10 +1,11 @@
-/** The few addresses that are answered differently: previews of drafts, posters, asking for a place, the public report. */
+/** The few addresses that are answered differently: the finder, drafts, posters, asking for a place, the public report. */
 
-export type AddressKind = 'page' | 'preview' | 'poster' | 'ask' | 'report'
+export type AddressKind = 'page' | 'finder' | 'preview' | 'poster' | 'ask' | 'report'
 
 export const addressKind = (path: string): AddressKind => {
   if (/^\/[^/]+\/preview(\/|$)/.test(path)) return 'preview'
   if (/^\/[^/]+\/info\/report(\/|$)/.test(path)) return 'report'
+  if (/^\/[^/]+\/(offers|offline-finder)\/?$/.test(path)) return 'finder'
   if (/^\/[^/]+\/offers\/[^/]+\/ask\/?$/.test(path)) return 'ask'
   return /^\/[^/]+\/offers\/[^/]+\/poster(\.json)?\/?$/.test(path) ? 'poster' : 'page'
 }
