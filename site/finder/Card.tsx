@@ -11,6 +11,13 @@ export const Fact = ({ fact: { icon, text, tone } }: { fact: FactView }) => (
   </li>
 )
 
+/** Why she may not get a place now. */
+export const State = ({ text }: { text: string }) => (
+  <p className="state">
+    <Icon name="state" /> {text}
+  </p>
+)
+
 /** One offer among others: kind, title, week, when, children, where, level, cost, last check, in this order. */
 export function Card({ card, days }: { card: CardView; days: readonly string[] }) {
   return (
@@ -31,7 +38,7 @@ export function Card({ card, days }: { card: CardView; days: readonly string[] }
         </p>
       )}
       {card.note && <p className="note">{card.note}</p>}
-      {card.state && <p className="state">{card.state}</p>}
+      {card.state && <State text={card.state} />}
       <Week week={card.week} days={days} />
       <ul className="facts">
         {card.facts.map((fact) => (

@@ -1,4 +1,4 @@
-import { Fact } from './Card.tsx'
+import { Fact, State } from './Card.tsx'
 import { Text } from './Text.tsx'
 import type { OpenView, TimetableView, VisitView } from './types.ts'
 import { DayColumn } from './Week.tsx'
@@ -17,7 +17,7 @@ function Visit({ visit }: { visit: OpenView & Partial<VisitView> }) {
         <Text text={visit.title} />
       </a>
       {visit.example && <small className="example">{visit.example}</small>}
-      {visit.state && <p className="state">{visit.state}</p>}
+      {visit.state && <State text={visit.state} />}
       <ul className="facts">
         {visit.facts.map((fact) => (
           <Fact key={fact.icon} fact={fact} />

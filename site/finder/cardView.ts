@@ -13,7 +13,8 @@ import {
 } from './phrases.ts'
 import type { Reader } from './reader.ts'
 import { textView } from './textView.ts'
-import type { CardView, FactView, IconName } from './types.ts'
+import type { IconName } from './icons.ts'
+import type { CardView, FactView } from './types.ts'
 import { weekView } from './weekView.ts'
 
 export interface CardContext {

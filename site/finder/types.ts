@@ -1,19 +1,7 @@
 /** What the finder shows, all words resolved: made on the server or, without network, on the phone; drawn by React. */
 import type { OfferQuery } from '../../content-models/query.ts'
 import type { DayPart } from '../../content-models/vocabularies.ts'
-
-export type IconName =
-  | 'meet'
-  | 'first_german'
-  | 'more_german'
-  | 'school_work'
-  | 'advice'
-  | 'clock'
-  | 'child'
-  | 'place'
-  | 'cost'
-  | 'level'
-  | 'phone'
+import type { IconName } from './icons.ts'
 
 /** Spans of a week: day 0 (Monday) to 6, minutes of the day. */
 export type Span = readonly [day: number, from: number, to: number]
@@ -105,6 +93,7 @@ export type Control = 'one' | 'many' | 'select' | 'numbers'
 export interface FacetView {
   readonly key: string
   readonly label: string
+  readonly icon: IconName
   readonly control: Control
   readonly options: readonly OptionView[]
   /** Words of "does not matter", for controls that need it */
