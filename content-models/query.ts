@@ -5,6 +5,8 @@ import { plainDigits } from './fold.ts'
 export const sorts = ['best', 'soonest', 'nearest'] as const
 export const radii = ['5', '10', '20', '30', '50'] as const
 export const usualRadius = '20'
+/** How results are shown: as cards, or by day and time */
+export const views = ['list', 'week'] as const
 
 export interface OfferQuery {
   readonly chosen: Chosen
@@ -14,6 +16,7 @@ export interface OfferQuery {
   /** Words to search for */
   readonly q: string
   readonly sort: (typeof sorts)[number]
+  readonly view: (typeof views)[number]
   /** From 1 */
   readonly page: number
 }
@@ -24,6 +27,7 @@ export const emptyQuery: OfferQuery = {
   radius: usualRadius,
   q: '',
   sort: 'best',
+  view: 'list',
   page: 1,
 }
 
@@ -50,6 +54,7 @@ export function readQuery<L>(facets: readonly Facet<L>[], parameters: URLSearchP
     radius: near ? oneOf(radii, plainDigits(parameters.get('radius') ?? ''), usualRadius) : usualRadius,
     q: cut(parameters.get('q')),
     sort: oneOf(sorts, parameters.get('sort'), 'best'),
+    view: oneOf(views, parameters.get('view'), 'list'),
     page: Number.isInteger(page) && page >= 1 && page <= 5000 ? page : 1,
   }
 }
@@ -67,6 +72,7 @@ export function writeQuery<L>(facets: readonly Facet<L>[], query: OfferQuery): s
   }
   if (query.q) parts.push(`q=${encodeURIComponent(query.q)}`)
   if (query.sort !== 'best') parts.push(`sort=${query.sort}`)
+  if (query.view !== 'list') parts.push(`view=${query.view}`)
   if (query.page > 1) parts.push(`page=${String(query.page)}`)
   return parts.length > 0 ? `?${parts.join('&')}` : ''
 }

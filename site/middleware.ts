@@ -33,7 +33,7 @@ export const onRequest = defineMiddleware(async ({ request, url, locals }, next)
   // else, a poster is made once, and what somebody asks for a place with is hers alone.
   const canKeep =
     language !== undefined &&
-    ['page', 'kept'].includes(addressKind(url.pathname)) &&
+    ['page', 'finder', 'kept'].includes(addressKind(url.pathname)) &&
     ['GET', 'HEAD'].includes(request.method) &&
     url.search.length < 2000
   return respond({

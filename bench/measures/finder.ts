@@ -13,12 +13,12 @@ import { Catalogue } from '../../site/content/catalogue.ts'
 import { fetchRows } from '../../site/content/fetchRows.ts'
 import { Store } from '../../site/content/store.ts'
 import { Translations } from '../../site/content/translations.ts'
-import { Finder } from '../../site/finder/Finder.tsx'
 import { facetViews } from '../../site/finder/facetViews.ts'
 import { finderView } from '../../site/finder/finderView.ts'
 import type { Reader } from '../../site/finder/reader.ts'
 import { sayFrom, type Words } from '../../site/finder/say.ts'
 import { repository } from '../../tests/support/paths.ts'
+import '../bundled.ts'
 import { ms, type Reading } from '../readings.ts'
 import { median, quantile } from '../statistics.ts'
 import type { Measure } from './measure.ts'
@@ -73,6 +73,7 @@ const reading = (what: string, times: number[]): Reading => {
 export const finder: Measure = {
   name: 'finder',
   take: async ({ cmsUrl }) => {
+    const { Finder } = await import('../../site/finder/Finder.tsx')
     const { reader, ...listings } = await groundOf(cmsUrl)
     const ground = {
       ...listings,

@@ -4,6 +4,7 @@ import { valueKey } from '../../content-models/messages.ts'
 import { readersOf } from '../ask/readers.ts'
 import { neutralSayings } from '../ask/sayings.ts'
 import type { Sentence } from '../ask/sentences.ts'
+import type { IconName } from '../finder/icons.ts'
 import { isolated, longDate } from '../finder/phrases.ts'
 import type { Reader } from '../finder/reader.ts'
 import { textView } from '../finder/textView.ts'
@@ -16,7 +17,7 @@ export interface HelplineView {
   readonly purpose: TextView
   readonly phone: string
   readonly shown: string
-  readonly facts: readonly string[]
+  readonly facts: readonly { readonly icon: IconName; readonly text: string }[]
   readonly source: string
 }
 
@@ -45,11 +46,11 @@ function lineView(reader: Reader, line: Helpline): HelplineView {
     phone: line.phone,
     shown: line.phone.replace(/^\+49/, '0').replace(/^(116)(\d{3})$/, '$1 $2'),
     facts: [
-      hours && `${say('help.hours')}: ${isolated(hours)}`,
-      languages && `${say('help.languages')}: ${languages}`,
-      line.free === 'yes' && say('help.free'),
-      line.anonymous === 'yes' && say('help.anonymous'),
-    ].filter((fact): fact is string => Boolean(fact)),
+      ...(hours ? [{ icon: 'clock' as const, text: `${say('help.hours')}: ${isolated(hours)}` }] : []),
+      ...(languages ? [{ icon: 'language' as const, text: `${say('help.languages')}: ${languages}` }] : []),
+      ...(line.free === 'yes' ? [{ icon: 'cost' as const, text: say('help.free') }] : []),
+      ...(line.anonymous === 'yes' ? [{ icon: 'anonymous' as const, text: say('help.anonymous') }] : []),
+    ],
     source: sourceOf(reader, line),
   }
 }

@@ -5,11 +5,19 @@ import { Text } from './Text.tsx'
 import type { CardView, FactView } from './types.ts'
 import { Week } from './Week.tsx'
 
-const Fact = ({ fact: { icon, text, tone } }: { fact: FactView }) => (
+/** A fact with its pictogram; its tone says whether it is good news or a question. */
+export const Fact = ({ fact: { icon, text, tone } }: { fact: FactView }) => (
   <li className={`fact ${tone}`}>
     <Icon name={icon} />
     <span>{text}</span>
   </li>
+)
+
+/** Why she may not get a place now. */
+export const State = ({ text }: { text: string }) => (
+  <p className="state">
+    <Icon name="state" /> {text}
+  </p>
 )
 
 interface Props {
@@ -42,7 +50,7 @@ export function Card({ card, days, number, children }: Props) {
         </p>
       )}
       {card.note && <p className="note">{card.note}</p>}
-      {card.state && <p className="state">{card.state}</p>}
+      {card.state && <State text={card.state} />}
       <Week week={card.week} days={days} />
       <ul className="facts">
         {card.facts.map((fact) => (

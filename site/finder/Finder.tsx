@@ -60,7 +60,7 @@ export function Finder({ first, load }: Props) {
   }
 
   return (
-    <div className="finder" onClick={follow}>
+    <div className={view.form.view === 'list' ? 'finder beside' : 'finder'} onClick={follow}>
       <header className="found">
         <h1 id="found" tabIndex={-1}>
           {view.heading}

@@ -1,4 +1,5 @@
 import type { ReactNode, SubmitEvent } from 'react'
+import { Icon } from './Icon.tsx'
 import { Question } from './Question.tsx'
 import type { FinderView } from './types.ts'
 import { Where } from './Where.tsx'
@@ -47,6 +48,7 @@ export function FinderForm({ view, short = false, onChange, onSubmit }: Props) {
       }
       onSubmit={onSubmit}
     >
+      {form.view === 'week' && <input type="hidden" name="view" value="week" />}
       <ol className="way">
         {stations.map((keys, index) => (
           <li key={keys[0]}>
@@ -62,7 +64,10 @@ export function FinderForm({ view, short = false, onChange, onSubmit }: Props) {
       {!short && (
         <>
           <label className="selection">
-            <span>{words.search}</span>
+            <span>
+              <Icon name="search" />
+              {words.search}
+            </span>
             <input type="search" name="q" defaultValue={form.q} maxLength={80} dir="auto" />
           </label>
           <details>
@@ -72,7 +77,10 @@ export function FinderForm({ view, short = false, onChange, onSubmit }: Props) {
             ))}
           </details>
           <label className="selection">
-            <span>{words.sort}</span>
+            <span>
+              <Icon name="sort" />
+              {words.sort}
+            </span>
             <select name="sort" defaultValue={form.sort}>
               {form.sorts.map(({ value, label }) => (
                 <option key={value} value={value}>

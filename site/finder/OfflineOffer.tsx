@@ -75,7 +75,9 @@ export function OfflineOffer({ view, words, results }: Props) {
       {view.states.length > 0 && (
         <div className="state">
           {view.states.map((state) => (
-            <p key={state}>{state}</p>
+            <p key={state}>
+              <Icon name="state" /> {state}
+            </p>
           ))}
           {view.similar && (
             <p>

@@ -1,5 +1,6 @@
 import { Icon } from './Icon.tsx'
-import type { FacetView, IconName, OptionView } from './types.ts'
+import type { IconName } from './icons.ts'
+import type { FacetView, OptionView } from './types.ts'
 
 const wantIcons: readonly string[] = ['meet', 'first_german', 'more_german', 'school_work', 'advice']
 const iconOf = (facet: FacetView, { value }: { value: string }): IconName | undefined =>
@@ -36,7 +37,10 @@ function Choices({ facet }: { facet: FacetView }) {
   const nothingChosen = facet.options.every(({ checked }) => !checked)
   return (
     <fieldset className={facet.control}>
-      <legend>{facet.label}</legend>
+      <legend>
+        <Icon name={facet.icon} />
+        {facet.label}
+      </legend>
       {facet.options.map((option) => (
         <Choice key={option.value} facet={facet} option={option} type={type} />
       ))}
@@ -50,7 +54,10 @@ function Choices({ facet }: { facet: FacetView }) {
 function Selection({ facet }: { facet: FacetView }) {
   return (
     <label className="selection">
-      <span>{facet.label}</span>
+      <span>
+        <Icon name={facet.icon} />
+        {facet.label}
+      </span>
       <select name={facet.key} defaultValue={facet.options.find(({ checked }) => checked)?.value ?? ''}>
         <option value="">{facet.any}</option>
         {facet.options.map(({ value, label, count }) => (

@@ -1,4 +1,5 @@
 import { Card } from './Card.tsx'
+import { Timetable } from './Timetable.tsx'
 import type { FinderView, LinkView } from './types.ts'
 
 /** Choices of a place, or proposals. */
@@ -35,6 +36,16 @@ const Pages = ({ pages }: { pages: FinderView['pages'] }) => (
   </nav>
 )
 
+const Views = ({ view: { views, words } }: { view: FinderView }) => (
+  <nav className="actions" aria-label={words.views}>
+    {views.map(({ href, label, isShown }) => (
+      <a key={href} className="button" href={href} aria-current={isShown ? 'true' : undefined}>
+        {label}
+      </a>
+    ))}
+  </nav>
+)
+
 /** What was found, and never an empty page. */
 export function Results({ view }: { view: FinderView }) {
   return (
@@ -46,7 +57,8 @@ export function Results({ view }: { view: FinderView }) {
         </aside>
       )}
       {view.nothing && <Nothing nothing={view.nothing} />}
-      {view.cards.length > 0 && (
+      {view.total > 0 && <Views view={view} />}
+      {view.total > 0 && (
         <p className="legend" aria-hidden="true">
           <span className="course" />
           {view.words.course}
@@ -54,6 +66,7 @@ export function Results({ view }: { view: FinderView }) {
           {view.words.care}
         </p>
       )}
+      {view.timetable && <Timetable timetable={view.timetable} />}
       <ul className="cards">
         {view.cards.map((card) => (
           <Card key={card.href} card={card} days={view.words.days} />
@@ -64,7 +77,7 @@ export function Results({ view }: { view: FinderView }) {
           <a href={view.asking.href}>{view.asking.label}</a>
         </p>
       )}
-      {view.cards.length > 0 && <Pages pages={view.pages} />}
+      {view.total > 0 && <Pages pages={view.pages} />}
       {view.cards.length > 1 && <p className="soft">{view.words.order}</p>}
     </section>
   )

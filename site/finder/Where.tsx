@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react'
+import { Icon } from './Icon.tsx'
 import type { FinderView } from './types.ts'
 
 interface WhereProps {
@@ -12,7 +13,10 @@ interface WhereProps {
 export function Where({ form, words, district }: WhereProps) {
   return (
     <fieldset className="where">
-      <legend>{words.near}</legend>
+      <legend>
+        <Icon name="place" />
+        {words.near}
+      </legend>
       <label className="selection">
         <span>{words.nearHint}</span>
         <input

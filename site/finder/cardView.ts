@@ -13,7 +13,8 @@ import {
 } from './phrases.ts'
 import type { Reader } from './reader.ts'
 import { textView } from './textView.ts'
-import type { CardView, FactView, IconName } from './types.ts'
+import type { IconName } from './icons.ts'
+import type { CardView, FactView } from './types.ts'
 import { weekView } from './weekView.ts'
 
 export interface CardContext {
@@ -63,6 +64,14 @@ export function coveredPhrase(
 const kindPhrase = ({ say }: Reader, kind: OfferKind): string =>
   say(factsOf(kind).sensitive ? valueKey('want', 'advice') : valueKey('kind', kind))
 
+/** "Full", "takes a break": why she may not get a place now. */
+export const statePhrase = ({ say }: Reader, { status }: Listing): string | undefined =>
+  status && status.availability !== 'open' ? say(valueKey('availability', status.availability)) : undefined
+
+/** Where an offer's page is. */
+export const hrefOf = ({ language }: Reader, { offer }: Listing): string =>
+  `/${language.code}/offers/${offer.slug}`
+
 export function cardView(reader: Reader, listing: Listing, { kilometres, ages }: CardContext): CardView {
   const { say } = reader
   const { offer, status } = listing
@@ -79,10 +88,9 @@ export function cardView(reader: Reader, listing: Listing, { kilometres, ages }:
     },
     { icon: 'cost', ...cost },
   ]
-  const state =
-    status && status.availability !== 'open' ? say(valueKey('availability', status.availability)) : undefined
+  const state = statePhrase(reader, listing)
   return {
-    href: `/${reader.language.code}/offers/${offer.slug}`,
+    href: hrefOf(reader, listing),
     icon: iconOf(listing),
     kind: kindPhrase(reader, offer.kind),
     ...(offer.example ? { example: say('example.mark') } : {}),

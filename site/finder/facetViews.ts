@@ -6,6 +6,7 @@ import type { Listing } from '../../content-models/listing.ts'
 import { factsOf, type OfferKind } from '../../content-models/kinds.ts'
 import { offerFacets } from '../../content-models/offerFacets.ts'
 import type { OfferQuery } from '../../content-models/query.ts'
+import { facetIcon } from './facetIcons.ts'
 import type { Reader } from './reader.ts'
 import type { Control, FacetView } from './types.ts'
 
@@ -50,6 +51,7 @@ function facetView(
   return {
     key: facet.key,
     label: reader.say(`facets.${facet.key}.label`),
+    icon: facetIcon(facet.key),
     control,
     options: options.filter(
       ({ value, count, checked }) =>

@@ -5,7 +5,7 @@ import type { PlaceAnswer } from '../../content-models/geography/findPlace.ts'
 import type { FacetIndex } from '../../content-models/facetIndex.ts'
 import { isEverywhere, type Listing } from '../../content-models/listing.ts'
 import { offerFacets } from '../../content-models/offerFacets.ts'
-import { radii, sorts, without, type OfferQuery } from '../../content-models/query.ts'
+import { radii, sorts, views, without, type OfferQuery } from '../../content-models/query.ts'
 import { days } from '../../content-models/vocabularies.ts'
 import { cardView } from './cardView.ts'
 import { facetViews, optionLabel } from './facetViews.ts'
@@ -13,10 +13,12 @@ import { addressOf, bothOf, suggestions } from './nothingFound.ts'
 import { inOrder, positionOf } from './order.ts'
 import { isolated } from './phrases.ts'
 import type { Reader } from './reader.ts'
+import { timetableView } from './timetableView.ts'
 import type { FinderView, FinderWords, LinkView } from './types.ts'
 import { whereOnce, type Where } from './where.ts'
 
-export const pageSize = 10
+/** How many offers stand on a page: as cards, and as lines of a week */
+export const pageSizes = { list: 10, week: 20 } as const
 
 /** What the view is made from: the listings of today and how to search them. */
 export interface Ground {
@@ -70,6 +72,7 @@ const finderWords = ({ say }: Reader, total: number): FinderWords => ({
   remove: say('finder.remove'),
   course: say('week.course'),
   care: say('week.care'),
+  views: say('week.views'),
   days: days.values.map((day) => say(`dayShort.${day}`)),
   order: say('finder.order'),
 })
@@ -130,6 +133,7 @@ export function finderView(reader: Reader, query: OfferQuery, ground: Ground): F
   const only = bothOf(where.within, words)
   const found = index.search(query.chosen, only)
   const total = count(found)
+  const pageSize = pageSizes[query.view]
   const lastPage = Math.max(1, Math.ceil(total / pageSize))
   const page = Math.min(query.page, lastPage)
   const numbers = inOrder(members(found), at, { sort: query.sort, today, from: where.from })
@@ -139,6 +143,10 @@ export function finderView(reader: Reader, query: OfferQuery, ground: Ground): F
     const position = positionOf(listing)
     return where.from && position && !isEverywhere(listing) ? kilometres(where.from, position) : undefined
   }
+  const shown = numbers.slice((page - 1) * pageSize, page * pageSize).map((number) => {
+    const listing = at(number)
+    return { listing, kilometres: distance(listing), ages }
+  })
   const narrowed = (changed: OfferQuery) =>
     bothOf(
       whereIs(changed.near, Number(changed.radius)).within,
@@ -163,11 +171,16 @@ export function finderView(reader: Reader, query: OfferQuery, ground: Ground): F
       q: query.q,
       sort: query.sort,
       sorts: sorts.map((value) => ({ value, label: say(`sort.${value}`) })),
+      view: query.view,
     },
-    cards: numbers.slice((page - 1) * pageSize, page * pageSize).map((number) => {
-      const listing = at(number)
-      return cardView(reader, listing, { kilometres: distance(listing), ages })
-    }),
+    views: views.map((one) => ({
+      label: say(`week.as.${one}`),
+      href: address({ ...query, view: one, page: 1 }),
+      isShown: one === query.view,
+    })),
+    cards:
+      query.view === 'list' ? shown.map(({ listing, ...context }) => cardView(reader, listing, context)) : [],
+    ...(query.view === 'week' && total > 0 ? { timetable: timetableView(reader, shown) } : {}),
     ...(place ? { place } : {}),
     ...(asking ? { asking } : {}),
     ...(total === 0

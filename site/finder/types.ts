@@ -1,18 +1,8 @@
 /** What the finder shows, all words resolved: made on the server or, without network, on the phone; drawn by React. */
+import type { OfferQuery } from '../../content-models/query.ts'
+import type { DayPart } from '../../content-models/vocabularies.ts'
+import type { IconName } from './icons.ts'
 import type { Reason } from '../situation/reasons.ts'
-
-export type IconName =
-  | 'meet'
-  | 'first_german'
-  | 'more_german'
-  | 'school_work'
-  | 'advice'
-  | 'clock'
-  | 'child'
-  | 'place'
-  | 'cost'
-  | 'level'
-  | 'phone'
 
 /** Spans of a week: day 0 (Monday) to 6, minutes of the day. */
 export type Span = readonly [day: number, from: number, to: number]
@@ -59,6 +49,40 @@ export interface CardView {
   readonly reasons?: readonly Reason[]
 }
 
+/** One time of one offer in the week. */
+export interface VisitView {
+  readonly href: string
+  /** "9:00–12:00" */
+  readonly time: string
+  readonly title: TextView
+  readonly example?: string
+  /** "full", "takes a break" */
+  readonly state?: string
+  /** This time alone, with the childcare beside it */
+  readonly week: WeekView
+  readonly facts: readonly FactView[]
+}
+
+/** The offers of a page by day and time. Days and parts of the day without any are left out. */
+export interface TimetableView {
+  readonly every: string
+  readonly days: readonly {
+    readonly name: string
+    readonly parts: readonly {
+      readonly part: DayPart
+      readonly name: string
+      readonly visits: readonly VisitView[]
+    }[]
+  }[]
+  /** What has no fixed times */
+  readonly open?: { readonly name: string; readonly offers: readonly OpenView[] }
+  /** What is to say about translated titles, each once */
+  readonly notes: readonly string[]
+}
+
+/** An offer without fixed times in the week. */
+export type OpenView = Omit<VisitView, 'time' | 'week'>
+
 export interface OptionView {
   readonly value: string
   readonly label: string
@@ -72,6 +96,7 @@ export type Control = 'one' | 'many' | 'select' | 'numbers'
 export interface FacetView {
   readonly key: string
   readonly label: string
+  readonly icon: IconName
   readonly control: Control
   readonly options: readonly OptionView[]
   /** Words of "does not matter", for controls that need it */
@@ -98,10 +123,15 @@ export interface FinderView {
     readonly q: string
     readonly sort: string
     readonly sorts: readonly { value: string; label: string }[]
+    readonly view: OfferQuery['view']
   }
   /** She keeps her situation on this phone, and what follows from it */
   readonly situation?: { readonly text: string; readonly links: readonly LinkView[] }
+  /** Ways to show the results: as a list, as a week */
+  readonly views: readonly (LinkView & { readonly isShown: boolean })[]
+  /** Empty where the results are shown as a week */
   readonly cards: readonly CardView[]
+  readonly timetable?: TimetableView
   /** Several places, or none, go by what she typed */
   readonly place?: { readonly text: string; readonly choices: readonly LinkView[] }
   /** How many do not state their childcare, with a link to them */
@@ -130,6 +160,8 @@ export interface FinderWords {
   readonly remove: string
   readonly course: string
   readonly care: string
+  /** Names the choice between list and week */
+  readonly views: string
   readonly days: readonly string[]
   readonly order: string
 }

@@ -1,15 +1,16 @@
 /**
- * The few addresses that are answered differently: previews of drafts, posters, asking for a place, what a
- * phone keeps and what it asks for that, the public report.
+ * The few addresses that are answered differently: the finder, drafts, posters, asking for a place, what a phone keeps
+ * and what it asks for that, the public report.
  */
 
-export type AddressKind = 'page' | 'preview' | 'poster' | 'ask' | 'fit' | 'kept' | 'report'
+export type AddressKind = 'page' | 'finder' | 'preview' | 'poster' | 'ask' | 'fit' | 'kept' | 'report'
 
 export const addressKind = (path: string): AddressKind => {
   if (/^\/[^/]+\/preview(\/|$)/.test(path)) return 'preview'
   if (/^\/[^/]+\/(situation|saved)\/?$/.test(path)) return 'kept'
   if (/^\/[^/]+\/fit\.json$/.test(path)) return 'fit'
   if (/^\/[^/]+\/info\/report(\/|$)/.test(path)) return 'report'
+  if (/^\/[^/]+\/(offers|offline-finder)\/?$/.test(path)) return 'finder'
   if (/^\/[^/]+\/offers\/[^/]+\/ask\/?$/.test(path)) return 'ask'
   return /^\/[^/]+\/offers\/[^/]+\/poster(\.json)?\/?$/.test(path) ? 'poster' : 'page'
 }

@@ -1,6 +1,7 @@
 /** Headers of every rendered answer. The policy allows this site's own files and the style sheets inside the page. */
 import { createHash } from 'node:crypto'
 import { askStyles } from '../ask/styles.ts'
+import { weekStyles } from '../finder/weekStyles.ts'
 import { keptStyles } from '../kept/styles.ts'
 import { posterStyles } from '../poster/styles.ts'
 import { reportStyles } from '../report/styles.ts'
@@ -68,6 +69,8 @@ const { 'x-frame-options': _, ...framed } = securityHeaders
 
 const headers: Readonly<Record<AddressKind, Readonly<Record<string, string>>>> = {
   page: securityHeaders,
+  // Its results may be shown as a week, also once the page stands.
+  finder: { ...securityHeaders, 'content-security-policy': policyOf([styles, weekStyles]) },
   poster: {
     ...securityHeaders,
     'content-security-policy': policyOf([styles, posterStyles]),

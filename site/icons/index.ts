@@ -1,5 +1,6 @@
 /** Pictograms (Lucide, ISC licence) as one hidden sprite in the page, drawn by `<use>`. */
-import type { IconName } from '../finder/types.ts'
+import type { InlineIcon } from '../finder/icons.ts'
+import { drawing } from './drawing.ts'
 import meet from 'lucide-static/icons/users-round.svg?raw'
 import firstGerman from 'lucide-static/icons/a-large-small.svg?raw'
 import moreGerman from 'lucide-static/icons/book-open.svg?raw'
@@ -12,6 +13,7 @@ import cost from 'lucide-static/icons/circle-euro.svg?raw'
 import level from 'lucide-static/icons/speech.svg?raw'
 import phone from 'lucide-static/icons/phone.svg?raw'
 import globe from 'lucide-static/icons/globe.svg?raw'
+import state from 'lucide-static/icons/triangle-alert.svg?raw'
 import aloud from 'lucide-static/icons/volume-2.svg?raw'
 
 const files = {
@@ -26,19 +28,12 @@ const files = {
   cost,
   level,
   phone,
+  state,
   globe,
   aloud,
-} as const satisfies Record<IconName | 'globe' | 'aloud', string>
-
-const inner = (svg: string): string =>
-  svg
-    .replace(/<!--[\s\S]*?-->/g, '')
-    .replace(/^[\s\S]*?<svg[^>]*>|<\/svg>\s*$/g, '')
-    .replace(/\s+/g, ' ')
-    .replace(/ ?\/> ?/g, '/>')
-    .trim()
+} as const satisfies Record<InlineIcon | 'globe' | 'aloud', string>
 
 /** The symbols, ready to stand in the page: `i-clock` and so on. */
 export const symbols = Object.entries(files)
-  .map(([name, svg]) => `<symbol id="i-${name}" viewBox="0 0 24 24">${inner(svg)}</symbol>`)
+  .map(([name, svg]) => `<symbol id="i-${name}" viewBox="0 0 24 24">${drawing(svg)}</symbol>`)
   .join('')

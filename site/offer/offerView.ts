@@ -3,7 +3,6 @@ import { factsOf } from '../../content-models/kinds.ts'
 import { hasEnded, type Listing } from '../../content-models/listing.ts'
 import { languageOf } from '../../content-models/languages.ts'
 import { valueKey } from '../../content-models/messages.ts'
-import { lowThresholds } from '../../content-models/offerFacts.ts'
 import { inForce, isReviewOverdue, type RuleNote } from '../../content-models/ruleNote.ts'
 import { days } from '../../content-models/vocabularies.ts'
 import { iconOf, titleOf } from '../finder/cardView.ts'
@@ -14,6 +13,7 @@ import type { TextView } from '../finder/types.ts'
 import { weekView } from '../finder/weekView.ts'
 import { actions, websiteLink } from './actions.ts'
 import { canILines, childrenLines, costLines, providerLines, registerLines, whereLines } from './lines.ts'
+import { marksOf } from './marks.ts'
 import { askLabel, similar, statesOf } from './states.ts'
 import type { OfferView, ProseView, RuleView, SectionView } from './types.ts'
 import { whenLines } from './whenLines.ts'
@@ -110,7 +110,7 @@ function rules(reader: Reader, { offer }: Listing, notes: Iterable<RuleNote>): R
 }
 
 export function offerView(reader: Reader, listing: Listing, notes: Iterable<RuleNote>): OfferView {
-  const { say, today, language } = reader
+  const { say, today } = reader
   const { offer } = listing
   const ended = hasEnded(listing, today)
   const [quickest] = actions(reader, listing)
@@ -123,7 +123,7 @@ export function offerView(reader: Reader, listing: Listing, notes: Iterable<Rule
     week: weekView(listing),
     days: days.values.map((day) => say(`dayShort.${day}`)),
     summary: prose(reader, ['offer', offer], 'summary')[0],
-    marks: ended ? [] : lowThresholds(listing, language.code, today).map((mark) => say(`mark.${mark}`)),
+    marks: ended ? [] : marksOf(reader, listing),
     states: statesOf(reader, listing),
     ended,
     ...(others ? { similar: others } : {}),

@@ -1,5 +1,6 @@
 /** An offer's page, all words resolved. */
-import type { CardView, IconName, LinkView, TextView, Tone, WeekView } from '../finder/types.ts'
+import type { IconName } from '../finder/icons.ts'
+import type { CardView, LinkView, TextView, Tone, WeekView } from '../finder/types.ts'
 
 /** A link with what is shown left-to-right behind its words: a number, an address. */
 export interface ActionView {
@@ -40,6 +41,12 @@ export interface RuleView {
   readonly source: string
 }
 
+/** A low threshold with its pictogram. */
+export interface MarkView {
+  readonly icon: IconName
+  readonly text: string
+}
+
 export interface OfferView extends Pick<
   CardView,
   'icon' | 'kind' | 'example' | 'title' | 'original' | 'note'
@@ -47,7 +54,7 @@ export interface OfferView extends Pick<
   readonly week: WeekView
   readonly days: readonly string[]
   readonly summary: ProseView | undefined
-  readonly marks: readonly string[]
+  readonly marks: readonly MarkView[]
   /** What she must know before anything else: over, full, on a break */
   readonly states: readonly string[]
   /** It is over; this leads to others of its kind, where that may be said */

@@ -15,7 +15,7 @@ const weightOf = ({ sections, rules, states, marks, summary, title }: OfferView)
     title.text,
     summary?.paragraphs.text,
     ...states,
-    ...marks,
+    ...marks.map(({ text }) => text),
     ...sections.flatMap(({ heading, lines, prose, actions = [] }) => [
       heading,
       ...lines.map(({ text }) => text),

@@ -1,7 +1,7 @@
 /** The finder with script, on a phone: what a tap does to what she sees. */
 import type { Page } from 'playwright-core'
 import { afterEach, beforeEach, expect, it } from 'vitest'
-import { finderReady, newPhone } from './support/phone.ts'
+import { finderReady, keep, newPhone } from './support/phone.ts'
 import { browser, keepRunning, system } from './support/running.ts'
 
 let page: Page
@@ -58,4 +58,33 @@ it('says that an offer is not there in the language of the address', async () =>
   expect(await page.locator('a[href="tel:110"]').count()).toBe(1)
   await page.goto(`${system.siteUrl}/xx/`)
   expect(await page.locator('main h1').textContent()).toMatch(/Seite/)
+})
+
+it('fetches the pictograms of further questions once she opens them, all in one, and has them without network', async () => {
+  const fetched: string[] = []
+  page.on('request', (request) => {
+    if (request.url().includes('.svg')) fetched.push(new URL(request.url()).pathname)
+  })
+  const pictograms = page.locator('.filter details img.icon')
+  const shown = () =>
+    pictograms.evaluateAll((all) => all.map((one) => (one as HTMLImageElement).naturalWidth))
+  const isSheet = (path: string) => path.startsWith('/assets/sheet')
+  const open = async () => {
+    await page.click('.filter > summary')
+    await page.click('.filter details summary')
+    for (const one of await pictograms.all()) await one.scrollIntoViewIfNeeded()
+    await expect.poll(async () => Math.min(...(await shown()))).toBeGreaterThan(0)
+  }
+  await page.reload()
+  await finderReady(page)
+  expect(await pictograms.count()).toBeGreaterThan(10)
+  expect(fetched.filter(isSheet)).toEqual([])
+  await open()
+  expect(new Set(fetched.filter(isSheet)).size).toBe(1)
+  await page.reload()
+  await keep(page)
+  await page.context().setOffline(true)
+  await page.reload()
+  await finderReady(page)
+  await open()
 })

@@ -14,6 +14,7 @@ export const templates: readonly Template[] = [
   { name: 'all offers', path: '/offers' },
   { name: 'filtered offers', path: '/offers?childcare=with&time=morning&district=15090' },
   { name: 'second page of offers', path: '/offers?page=2' },
+  { name: 'offers as a week', path: '/offers?view=week&childcare=with' },
   { name: 'nothing found', path: '/offers?q=xyzzy&childcare=with' },
   { name: 'which of these places', path: '/offers?near=39517' },
   { name: 'a place that nobody knows', path: '/offers?near=Nirgendwo' },

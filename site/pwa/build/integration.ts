@@ -13,8 +13,8 @@ import { keptFile } from './keptFile.ts'
 const madeFrom = ['site', 'content-models', 'locales', 'package-lock.json', 'astro.config.mjs']
 const build = fingerprint(root, madeFrom).slice(0, 12)
 
-/** Every page needs these without network: scripts, what they fetch, the sign in the browser's tab. */
-const isKept = (name: string) => /^assets\/.*\.(js|json)$|^icon\.svg$/.test(name)
+/** Every page needs these without network: scripts, what they fetch, pictograms, the sign in the browser's tab. */
+const isKept = (name: string) => /^assets\/.*\.(js|json|svg)$|^icon\.svg$/.test(name)
 
 const keptNames = (client: string): string[] =>
   readdirSync(client, { recursive: true, encoding: 'utf8' })

@@ -25,6 +25,7 @@ describe('a query keeps its meaning', () => {
           ['radius', query.radius],
           ['q', query.q],
           ['sort', query.sort],
+          ['view', query.view],
           ['page', String(query.page)],
         ])
         expect(read(form.toString())).toEqual(query)
@@ -74,11 +75,11 @@ describe('one question has one address', () => {
     )
   })
   test('with the facets in the order of the form and values in the order of the model', () => {
-    const address = write(read('kind=eok&age=7&day=fr,mo&age=2&want=meet&q=tee&page=3'))
-    expect(address).toBe('?want=meet&age=2,7&day=mo,fr&kind=eok&q=tee&page=3')
+    const address = write(read('kind=eok&age=7&day=fr,mo&age=2&want=meet&view=week&q=tee&page=3'))
+    expect(address).toBe('?want=meet&age=2,7&day=mo,fr&kind=eok&q=tee&view=week&page=3')
   })
   test('without what is as usual', () => {
-    expect(write(read('radius=20&sort=best&page=1&near=&q=%20&day='))).toBe('')
+    expect(write(read('radius=20&sort=best&view=list&page=1&near=&q=%20&day='))).toBe('')
     expect(write(read('near=Stendal&radius=20'))).toBe('?near=Stendal')
   })
   test('without a distance to nowhere', () => {
@@ -88,7 +89,7 @@ describe('one question has one address', () => {
 
 /** Whatever stands behind the question mark of an address somebody typed, cut off or attacked with. */
 function garbage(): fc.Arbitrary<string> {
-  const keys = [...offerFacets.map(({ key }) => key), 'near', 'radius', 'q', 'sort', 'page', 'x']
+  const keys = [...offerFacets.map(({ key }) => key), 'near', 'radius', 'q', 'sort', 'view', 'page', 'x']
   const values = fc.oneof(
     anyText(100),
     fc.constantFrom(
@@ -129,7 +130,7 @@ describe('whatever an address holds', () => {
     )
   })
   test('unknown names and values are left out', () => {
-    expect(read('childcare=none,with&colour=red&sort=price&radius=7&__proto__=x')).toEqual({
+    expect(read('childcare=none,with&colour=red&sort=price&view=month&radius=7&__proto__=x')).toEqual({
       ...emptyQuery,
       chosen: { childcare: ['with'] },
     })

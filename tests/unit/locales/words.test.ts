@@ -8,7 +8,7 @@ import { valueKey, valueMessages } from '../../../content-models/messages.ts'
 import { thresholdMarks } from '../../../content-models/offerFacts.ts'
 import { offerFacets } from '../../../content-models/offerFacets.ts'
 import { place } from '../../../content-models/place.ts'
-import { sorts } from '../../../content-models/query.ts'
+import { sorts, views } from '../../../content-models/query.ts'
 import { reportReasons } from '../../../content-models/reportReasons.ts'
 import { audiences, days, yesNoUnknown } from '../../../content-models/vocabularies.ts'
 import { columns } from '../../../site/report/columns.ts'
@@ -74,6 +74,7 @@ const composed: Readonly<Record<string, readonly string[]>> = {
   // The sections of an offer.
   'offer.': found(/\bsection\(\s*'(\w+)'/g).map((section) => `offer.${section}`),
   'sort.': sorts.map((sort) => `sort.${sort}`),
+  'week.as.': views.map((view) => `week.as.${view}`),
 }
 
 const owedByModels = new Set([...valueMessages(), ...facetMessages(offerFacets)])

@@ -6,7 +6,7 @@ import { kilometres } from '../../../../content-models/geography/distance.ts'
 import { hasEnded, isEverywhere, type Listing } from '../../../../content-models/listing.ts'
 import { offerFacets } from '../../../../content-models/offerFacets.ts'
 import { emptyQuery, readQuery, type OfferQuery } from '../../../../content-models/query.ts'
-import { finderView, pageSize } from '../../../../site/finder/finderView.ts'
+import { finderView, pageSizes } from '../../../../site/finder/finderView.ts'
 import { positionOf } from '../../../../site/finder/order.ts'
 import type { FinderView } from '../../../../site/finder/types.ts'
 import { aListing, manyListings } from '../../../fixtures/listings.ts'
@@ -56,8 +56,9 @@ describe('whatever is asked of any offers', () => {
       fc.property(queries(), (query) => {
         const view = finderView(reader, query, ground)
         expect(view.total).toBe(found(query).length)
-        expect(view.cards.length).toBeLessThanOrEqual(pageSize)
-        expect(view.cards.length > 0).toBe(view.total > 0)
+        expect(view.cards.length).toBeLessThanOrEqual(pageSizes.list)
+        expect(view.cards.length > 0).toBe(view.total > 0 && query.view === 'list')
+        expect(view.timetable !== undefined).toBe(view.total > 0 && query.view === 'week')
         expect(view.nothing === undefined).toBe(view.total > 0)
       }),
       { numRuns: 60 },
@@ -99,6 +100,39 @@ describe('whatever is asked of any offers', () => {
       { numRuns: 30 },
     )
   })
+  test('walking through the pages of the week shows every offer once', () => {
+    const seen: string[] = []
+    let page: FinderView | undefined = show({ view: 'week' })
+    while (page) {
+      const { days = [], open } = page.timetable ?? {}
+      const onPage = [
+        ...days.flatMap(({ parts }) => parts.flatMap(({ visits }) => visits)),
+        ...(open?.offers ?? []),
+      ]
+      seen.push(...new Set(onPage.map(({ href }) => href)))
+      const next: string | undefined = page.pages.next?.href
+      page = next ? finderView(reader, askedIn(next), ground) : undefined
+    }
+    expect(seen.sort()).toEqual(
+      found(emptyQuery)
+        .map(({ offer }) => `/de/offers/${offer.slug}`)
+        .sort(),
+    )
+  })
+  test('list and week lead to each other with the same question, and filters stay in the week', () => {
+    fc.assert(
+      fc.property(queries(), (query) => {
+        const { views, chips, form } = finderView(reader, query, ground)
+        expect(form.view).toBe(query.view)
+        expect(views.map(({ href }) => askedIn(href))).toEqual(
+          ['list', 'week'].map((view) => ({ ...query, view, page: 1 })),
+        )
+        expect(views.filter(({ isShown }) => isShown)).toEqual([views[query.view === 'list' ? 0 : 1]])
+        for (const { href } of chips) expect(askedIn(href).view).toBe(query.view)
+      }),
+      { numRuns: 30 },
+    )
+  })
   test('choosing a value leads to as many offers as stood behind it', () => {
     fc.assert(
       fc.property(chosen(2), (choices) => {
@@ -127,7 +161,9 @@ describe('whatever is asked of any offers', () => {
   })
   test('a page beyond the last is the last', () => {
     const { pages, cards } = show({ page: 400 })
-    expect(JSON.parse(pages.now)).toMatchObject({ page: Math.ceil(found(emptyQuery).length / pageSize) })
+    expect(JSON.parse(pages.now)).toMatchObject({
+      page: Math.ceil(found(emptyQuery).length / pageSizes.list),
+    })
     expect(pages.next).toBeUndefined()
     expect(cards.length).toBeGreaterThan(0)
   })
@@ -229,11 +265,8 @@ test('no word of the finder is missing in German, whatever is found', () => {
   const inGerman = groundOf(pool, german)
   fc.assert(
     fc.property(queries(), (query) => {
-      const { cards, chips, facets, form, nothing, pages, words, heading, asking } = finderView(
-        german,
-        query,
-        inGerman,
-      )
+      const { cards, chips, facets, form, nothing, pages, words, heading, asking, timetable, views } =
+        finderView(german, query, inGerman)
       const labels = [...facets.first, ...facets.more].flatMap(({ label, options }) => [
         label,
         ...options.map((one) => one.label),
@@ -254,6 +287,8 @@ test('no word of the finder is missing in German, whatever is found', () => {
         words,
         heading,
         asking,
+        timetable,
+        views,
       ])
       expect(said).not.toMatch(
         /"(?:facets|finder|near|sort|nothing|pages|offers|when|where|children|cost|level|week|asking)\.\w/,

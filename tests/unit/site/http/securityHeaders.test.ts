@@ -10,8 +10,9 @@ describe('a page that is public', () => {
     expect(headers['x-frame-options']).toBe('DENY')
     expect(headers['content-security-policy']).toContain("frame-ancestors 'none'")
   })
-  test('has no other style sheet than that of every page', () => {
-    expect(sheetsOf('/de/offers')).toHaveLength(1)
+  test('has no other style sheet than that of every page, but for the few that have one of their own', () => {
+    expect(sheetsOf('/de/offers/a')).toHaveLength(1)
+    expect(sheetsOf('/de/offers')).toHaveLength(2)
     expect(sheetsOf('/de/offers/a/poster')).toHaveLength(2)
   })
 })
@@ -35,6 +36,9 @@ test('what she says about her children is kept and listed by nobody', () => {
 test.each([
   ['/de/preview/x', 'preview'],
   ['/de/preview', 'preview'],
+  ['/de/offers', 'finder'],
+  ['/de/offers/', 'finder'],
+  ['/de/offline-finder', 'finder'],
   ['/de/offers/preview', 'page'],
   ['/de/info/preview', 'page'],
   ['/preview/x', 'page'],

@@ -23,7 +23,7 @@ describe('the page of any offer', () => {
       ])
       const said = [
         ...lines,
-        ...marks,
+        ...marks.map(({ text }) => text),
         ...days,
         kind,
         ...states,

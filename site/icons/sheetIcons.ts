@@ -1,0 +1,30 @@
+/** What the pictograms of the sheet mean, with their names at Lucide. `npm run icons` draws the sheet anew. */
+export const sheetIcons = {
+  access: 'accessibility',
+  anonymous: 'eye-off',
+  care_room: 'toy-brick',
+  day: 'calendar-days',
+  entry: 'calendar-plus',
+  fits: 'backpack',
+  german_to: 'graduation-cap',
+  hours: 'hourglass',
+  kind: 'shapes',
+  language: 'languages',
+  long_term: 'calendar-range',
+  papers: 'file-text',
+  question: 'circle-question-mark',
+  room: 'armchair',
+  rules: 'scale',
+  search: 'search',
+  sort: 'arrow-down-up',
+  stage: 'milestone',
+  start: 'calendar-clock',
+  teacher: 'presentation',
+  travel_cost: 'ticket',
+  venue: 'laptop',
+  walk_in: 'door-open',
+  without_car: 'bus',
+  women: 'venus',
+} as const satisfies Record<string, string>
+
+export type SheetIcon = keyof typeof sheetIcons
