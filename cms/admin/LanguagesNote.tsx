@@ -5,5 +5,5 @@ import { label } from '../words.ts'
 export function LanguagesNote({ id, i18n, user }: UIFieldServerProps) {
   if (id === undefined || id !== user.id) return null
   const said = label('account.languages')
-  return <p>{said[i18n.language] ?? said.de}</p>
+  return <p className="languages-note">{said[i18n.language] ?? said.de}</p>
 }
