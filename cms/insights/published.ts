@@ -29,15 +29,14 @@ class Published {
   private seq = 0
   private reading: Promise<void> | undefined
   private readonly entries = new Map<Kind, Map<string, unknown>>()
-  private listed: { seq: number; listings: Listing[] } | undefined
+  private listed: Listing[] | undefined
 
-  /** The published offers with what stands beside them, as of now. */
+  /** The published offers with what stands beside them, as of now; the same list for as long as none of it changes. */
   async listings(payload: Payload): Promise<readonly Listing[]> {
     await (this.reading ??= this.readOn(payload).finally(() => {
       this.reading = undefined
     }))
-    if (this.listed?.seq !== this.seq) this.listed = { seq: this.seq, listings: this.list() }
-    return this.listed.listings
+    return (this.listed ??= this.list())
   }
 
   private async readOn(payload: Payload): Promise<void> {
@@ -51,6 +50,7 @@ class Published {
         limit: batch,
         pagination: false,
       })
+      if (docs.length > 0) this.listed = undefined
       for (const row of docs) this.take(JSON.parse(row.line) as Line)
       this.seq = docs.at(-1)?.seq ?? seq
       await turnOfTheLoop()
