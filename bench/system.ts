@@ -15,6 +15,8 @@ export interface System {
   /** Starts the site and gives the milliseconds from its start to its first page. */
   startSite: () => Promise<number>
   stopSite: () => Promise<void>
+  /** Stops the CMS and starts it again; ends when it answers. */
+  restartCms: () => Promise<void>
   /** Forgets what the site has kept on disk. */
   forgetSite: () => Promise<void>
   /** The last that both have printed */
@@ -48,11 +50,12 @@ export async function startSystem(size: number): Promise<System> {
     SITE_URL: siteUrl,
     CMS_URL: cmsUrl,
   })
-  const cms = startChild(
-    'CMS',
-    [...tools.next, 'start', 'cms', '-p', String(cmsPort), '-H', '127.0.0.1'],
-    env,
-  )
+  const cmsArgs = [...tools.next, 'start', 'cms', '-p', String(cmsPort), '-H', '127.0.0.1']
+  const startCms = async () => {
+    cms = startChild('CMS', cmsArgs, env)
+    await started(cms, `http://127.0.0.1:${String(cmsPort)}/api/health`)
+  }
+  let cms: Child | undefined
   let site: Child | undefined
   const system: System = {
     size,
@@ -67,15 +70,19 @@ export async function startSystem(size: number): Promise<System> {
       return performance.now() - begin
     },
     stopSite: async () => site?.stop(),
+    restartCms: async () => {
+      await cms?.stop()
+      await startCms()
+    },
     forgetSite: () => rm(join(data.path, 'site'), { recursive: true, force: true }),
-    output: () => `${cms.output()}\n${site?.output() ?? ''}`.slice(-4000),
+    output: () => `${cms?.output() ?? ''}\n${site?.output() ?? ''}`.slice(-4000),
     stop: async () => {
-      await Promise.all([cms.stop(), site?.stop()])
+      await Promise.all([cms?.stop(), site?.stop()])
       await data.remove()
     },
   }
   try {
-    await started(cms, `http://127.0.0.1:${String(cmsPort)}/api/health`)
+    await startCms()
     await system.startSite()
     return system
   } catch (error) {

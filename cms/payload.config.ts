@@ -1,7 +1,5 @@
 import path from 'node:path'
 import { fileURLToPath } from 'node:url'
-import { de } from '@payloadcms/translations/languages/de'
-import { en } from '@payloadcms/translations/languages/en'
 import { buildConfig } from 'payload'
 import sharp from 'sharp'
 import { audit } from './audit/collection.ts'
@@ -41,6 +39,7 @@ import { taskOf } from './jobs/job.ts'
 import { linkChecks } from './links/collection.ts'
 import { mailAdapter } from './mails/adapter.ts'
 import { mails } from './mails/collection.ts'
+import { payloadLanguages } from './payloadLanguages.ts'
 import { readPreviewEndpoints } from './preview/endpoints.ts'
 import { publications, snapshotState } from './publications/collections.ts'
 import { pictureEndpoint } from './publications/picture.ts'
@@ -67,7 +66,7 @@ const config = buildConfig({
   db: await databaseAdapter({ uri: settings.databaseUri, migrationDir: path.join(folder, 'migrations') }),
   email: mailAdapter(settings),
   sharp,
-  i18n: { supportedLanguages: { de, en }, fallbackLanguage: 'de', translations: { de: germanWords } },
+  i18n: { supportedLanguages: payloadLanguages, fallbackLanguage: 'de', translations: { de: germanWords } },
   admin: {
     user: users.slug,
     avatar: 'default',

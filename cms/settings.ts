@@ -1,5 +1,6 @@
 /** The CMS's settings, read once from the environment. Missing ones stop the start with a sentence. */
 import path from 'node:path'
+import { ownAddress } from './ownAddress.ts'
 
 const needed = (name: string): string => {
   const value = process.env[name]
@@ -21,6 +22,8 @@ export const settings = {
   dataDir,
   databaseUri: process.env['DATABASE_URI'] ?? `file:${path.join(dataDir, 'wegweiserin.db')}`,
   cmsUrl,
+  /** The same from within, past whatever stands before it */
+  ownUrl: ownAddress(process.env),
   siteUrl: needed('SITE_URL'),
   payloadSecret: needed('PAYLOAD_SECRET'),
   /** Signs the note to the site that something was published */

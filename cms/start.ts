@@ -3,7 +3,6 @@ import config from '@payload-config'
 import { getPayload, type Payload } from 'payload'
 import { listenToCommands } from './control/server.ts'
 import { holdProcessLock } from './database/processLock.ts'
-import { publishedListings } from './insights/published.ts'
 import { jobs } from './jobs/index.ts'
 import { runRound } from './jobs/queue.ts'
 import { sendWaitingMails } from './mails/send.ts'
@@ -12,6 +11,7 @@ import { reconcile } from './publications/reconcile.ts'
 import { settings } from './settings.ts'
 import { openGlossary } from './translate/glossary/open.ts'
 import { reconcileTasks } from './translate/tasks/reconcile.ts'
+import { warm } from './warm.ts'
 
 const jobsEvery = 10_000
 const reconcileEvery = 15 * 60_000
@@ -29,12 +29,16 @@ function repeat(payload: Payload, pause: number, work: () => Promise<unknown>): 
   }, pause).unref()
 }
 
-/** What a start looks through once, while the CMS is at work already. */
-async function catchUp(payload: Payload): Promise<void> {
+/** What a start does once, while the CMS is at work already: first what people would wait for, then what mends. */
+export async function catchUp(payload: Payload, address: string): Promise<void> {
+  await warm(payload, address).catch((error: unknown) => {
+    payload.logger.warn(
+      error,
+      'The pages of the admin were not loaded ahead; the first one will take longer.',
+    )
+  })
   await reconcile(payload)
   await reconcileTasks(payload)
-  // The first start page of the day need not wait for ten thousand rows.
-  await publishedListings(payload)
 }
 
 export async function start(): Promise<void> {
@@ -46,7 +50,7 @@ export async function start(): Promise<void> {
   repeat(payload, jobsEvery, () => runRound(payload, jobs))
   repeat(payload, jobsEvery, () => sendWaitingMails(payload))
   await listenToCommands(payload, settings)
-  catchUp(payload).catch((error: unknown) => {
+  catchUp(payload, settings.ownUrl).catch((error: unknown) => {
     payload.logger.error(error)
   })
   repeat(payload, reconcileEvery, () => reconcile(payload))

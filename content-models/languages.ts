@@ -10,7 +10,7 @@ export interface Language {
   readonly dir: 'ltr' | 'rtl'
   /** Who has checked the interface words: nobody yet ("machine") or a person. One that waits has no words and is not shown. */
   readonly review: 'source' | 'machine' | 'reviewed' | 'waiting'
-  /** The admin speaks it too, so it owes the words of `fields.json`. */
+  /** All of the admin speaks it, so it owes every word of `fields.json`. */
   readonly admin?: boolean
 }
 

@@ -1,6 +1,7 @@
 /** On the admin's start page, while invented examples are public: says so, and lets an admin delete them all. */
 import type { ServerProps } from 'payload'
 import { userOf } from '../access/roles.ts'
+import { ownWords } from '../spoken.ts'
 import { sentence } from '../words.ts'
 import { RemoveExamples } from './RemoveExamples.tsx'
 
@@ -20,7 +21,7 @@ export async function ExamplesNote({ payload, user, i18n }: ServerProps) {
     failed: sentence(i18n.language, 'examples.failed'),
   }
   return (
-    <section>
+    <section {...ownWords(i18n.language)}>
       <p>{sentence(i18n.language, 'examples.note', { count: String(totalDocs) })}</p>
       <RemoveExamples words={words} />
     </section>

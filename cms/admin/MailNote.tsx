@@ -4,6 +4,7 @@ import { userOf } from '../access/roles.ts'
 import { mailFolder } from '../mails/files.ts'
 import { gaveUp } from '../mails/send.ts'
 import { settings } from '../settings.ts'
+import { ownWords } from '../spoken.ts'
 import { sentence } from '../words.ts'
 
 export async function MailNote({ payload, user, i18n }: ServerProps) {
@@ -16,7 +17,7 @@ export async function MailNote({ payload, user, i18n }: ServerProps) {
   ].filter((note) => note !== false)
   if (notes.length === 0) return null
   return (
-    <section>
+    <section {...ownWords(i18n.language)}>
       {notes.map((note) => (
         <p key={note}>{note}</p>
       ))}

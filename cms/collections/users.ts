@@ -210,5 +210,10 @@ export const users: CollectionConfig = {
       },
     },
     ...secondFactorFields,
+    {
+      name: 'languagesNote',
+      type: 'ui',
+      admin: { components: { Field: '/admin/LanguagesNote.tsx#LanguagesNote' } },
+    },
   ],
 }

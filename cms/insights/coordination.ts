@@ -5,6 +5,7 @@ import { coverage, gapsIn, type Gap } from '../../content-models/coverage.ts'
 import { districtKeys } from '../../content-models/geography/districts.ts'
 import { checkDates } from '../../content-models/checking.ts'
 import { hasLapsed, isOver, isOverdue, type Listing } from '../../content-models/listing.ts'
+import { turnOfTheLoop } from '../database/breathe.ts'
 import { publishedListings } from './published.ts'
 
 export interface Insights {
@@ -23,7 +24,7 @@ export async function insightsFor(
 ): Promise<Insights> {
   const all = await publishedListings(payload)
   const key = `${today} ${districts.join(' ')}`
-  const ofState = kept.get(all) ?? new Map<string, Insights>()
+  const ofState = kept.get(all) ?? new Map<string, Promise<Insights>>()
   kept.set(all, ofState)
   const known = ofState.get(key) ?? look(all, today, districts)
   ofState.set(key, known)
@@ -33,14 +34,19 @@ export async function insightsFor(
 const dueOn = ({ offer, status }: Listing): string => checkDates(offer, status)?.dueOn ?? ''
 
 /** What was found in one state of the publications, as long as that state lasts. */
-const kept = new WeakMap<readonly Listing[], Map<string, Insights>>()
+const kept = new WeakMap<readonly Listing[], Map<string, Promise<Insights>>>()
 
-function look(all: readonly Listing[], today: string, districts: readonly string[]): Insights {
+/** Each question goes through all of them: others get their turn in between. */
+async function look(all: readonly Listing[], today: string, districts: readonly string[]): Promise<Insights> {
   const hers = all.filter(({ place }) => place !== undefined && districts.includes(place.district))
+  const last = withoutNextStep(hers, all, today)
+  await turnOfTheLoop()
+  const twice = doubles(hers, today)
+  await turnOfTheLoop()
   const counted = coverage(all, today)
   return {
-    withoutNextStep: withoutNextStep(hers, all, today),
-    doubles: doubles(hers, today),
+    withoutNextStep: last,
+    doubles: twice,
     unconfirmed: hers
       .filter((one) => !isOver(one, today) && (isOverdue(one, today) || hasLapsed(one, today)))
       .sort((a, b) => dueOn(a).localeCompare(dueOn(b))),

@@ -2,7 +2,7 @@
  * What is published, in memory, for overviews that look at everything at once: ten thousand rows are read one time, and
  * from then on only those that are new.
  */
-import type { Payload } from 'payload'
+import type { Payload, Where } from 'payload'
 import type { ModelName } from '../../content-models/define.ts'
 import type { Listing } from '../../content-models/listing.ts'
 import type { EntryOfKind } from '../../content-models/models.ts'
@@ -12,8 +12,13 @@ import type { StoredRow } from '../publications/rows.ts'
 
 const batch = 500
 
+/** What a listing is made of. Translations are four rows of five, and no overview looks at them. */
+const kinds = ['offer', 'offerStatus', 'organisation', 'place', 'district'] as const satisfies ModelName[]
+type Kind = (typeof kinds)[number]
+const ofKinds: Where = { or: kinds.map((kind) => ({ key: { like: `${kind}/` } })) }
+
 interface Line {
-  kind: ModelName
+  kind: Kind
   id: string
   state: StoredRow['state']
   entry?: unknown
@@ -23,16 +28,15 @@ class Published {
   private epoch = ''
   private seq = 0
   private reading: Promise<void> | undefined
-  private readonly entries = new Map<ModelName, Map<string, unknown>>()
-  private listed: { seq: number; listings: Listing[] } | undefined
+  private readonly entries = new Map<Kind, Map<string, unknown>>()
+  private listed: Listing[] | undefined
 
-  /** The published offers with what stands beside them, as of now. */
+  /** The published offers with what stands beside them, as of now; the same list for as long as none of it changes. */
   async listings(payload: Payload): Promise<readonly Listing[]> {
     await (this.reading ??= this.readOn(payload).finally(() => {
       this.reading = undefined
     }))
-    if (this.listed?.seq !== this.seq) this.listed = { seq: this.seq, listings: this.list() }
-    return this.listed.listings
+    return (this.listed ??= this.list())
   }
 
   private async readOn(payload: Payload): Promise<void> {
@@ -41,11 +45,12 @@ class Published {
     while (this.seq < seq) {
       const { docs } = await payload.db.find<StoredRow>({
         collection: 'publications',
-        where: { seq: { greater_than: this.seq } },
+        where: { and: [{ seq: { greater_than: this.seq } }, ofKinds] },
         sort: 'seq',
         limit: batch,
         pagination: false,
       })
+      if (docs.length > 0) this.listed = undefined
       for (const row of docs) this.take(JSON.parse(row.line) as Line)
       this.seq = docs.at(-1)?.seq ?? seq
       await turnOfTheLoop()
@@ -59,7 +64,7 @@ class Published {
     this.entries.clear()
   }
 
-  private of<K extends ModelName>(kind: K): Map<string, EntryOfKind<K>> {
+  private of<K extends Kind>(kind: K): Map<string, EntryOfKind<K>> {
     const found = this.entries.get(kind) ?? new Map<string, unknown>()
     this.entries.set(kind, found)
     return found as Map<string, EntryOfKind<K>>

@@ -8,6 +8,10 @@ import { CmsClient, type Doc } from '../e2e/support/cmsClient.ts'
 import { accessibility } from '../support/a11y.ts'
 
 const site = accessibility()
+const looks = [
+  ['light', 360],
+  ['dark', 1100],
+] as const
 const roles = ['admin', 'coordinator', 'provider', 'translator', 'reviewer'] as const
 type Role = (typeof roles)[number]
 const people = {} as Record<Role, CmsClient>
@@ -59,11 +63,36 @@ test.for<[what: string, role: Role, path: () => string, within: string]>([
     '.translating',
   ],
 ])('%s: nobody is kept out', async ([, role, path, within]) => {
-  for (const [scheme, width] of [
-    ['light', 360],
-    ['dark', 1100],
-  ] as const) {
+  for (const [scheme, width] of looks) {
     const look = { scheme, width, within, cookie: people[role].session }
+    expect(
+      await site.checkPage(`${site.system.cmsUrl}${path()}`, look),
+      `${scheme}, ${String(width)}`,
+    ).toEqual([])
+  }
+})
+
+test.for<[what: string, role: Role | undefined, path: () => string, within: string]>([
+  ['login', undefined, () => '/admin/login', '.login__form'],
+  ['way in for an organisation', undefined, () => '/admin/login', '[lang=de]'],
+  ['start page of a provider', 'provider', () => '/admin', '.overview'],
+  ['answers to choose from', 'provider', published, '#field-audience'],
+  ['week, painted', 'provider', published, '#field-schedule__slots'],
+  ['steps of a draft', 'provider', offer, '.review-panel'],
+  ['which languages have all words', 'provider', () => '/admin/account', '.languages-note'],
+])('%s, in Arabic: nobody is kept out', async ([, role, path, within]) => {
+  for (const [scheme, width] of looks) {
+    const look = {
+      scheme,
+      width,
+      within,
+      language: 'ar',
+      ...(role ? { cookie: people[role].session } : {}),
+      first: async (page: Page) => {
+        const root = await page.$eval('html', ({ lang, dir }) => [lang, dir])
+        expect(root).toEqual(['ar', 'rtl'])
+      },
+    }
     expect(
       await site.checkPage(`${site.system.cmsUrl}${path()}`, look),
       `${scheme}, ${String(width)}`,
@@ -86,10 +115,7 @@ test.each([
   const folder = await mkdtemp(join(tmpdir(), 'wegweiserin-table-'))
   const file = join(folder, 'kurse.csv')
   await writeFile(file, table)
-  for (const [scheme, width] of [
-    ['light', 360],
-    ['dark', 1100],
-  ] as const) {
+  for (const [scheme, width] of looks) {
     const look = { scheme, width, within: '.import-page', cookie: people.provider.session }
     const first = async (page: Page) => {
       const input = await page.waitForSelector('input[type=file]')

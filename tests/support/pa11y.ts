@@ -13,6 +13,8 @@ export interface Look {
   within?: string
   /** A session, as a browser sends it: "name=value" */
   cookie?: string
+  /** What her browser asks for; English when left out */
+  language?: string
   /** What somebody does on the page before it is looked at */
   first?: (page: Page) => Promise<void>
 }
@@ -49,6 +51,7 @@ async function check(browser: Browser, page: Page, url: string, look: Look): Pro
     // A contrast measured half way through a transition says nothing.
     { name: 'prefers-reduced-motion', value: 'reduce' },
   ])
+  if (look.language !== undefined) await page.setExtraHTTPHeaders({ 'accept-language': look.language })
   if (look.cookie !== undefined) await signIn(page, url, look.cookie)
   // Not before scripts have taken over the page: what they change is checked too.
   expectStatus(await page.goto(url, { waitUntil: 'networkidle0', timeout: 30_000 }), look.status ?? 200)

@@ -4,7 +4,7 @@ import '../panel.css'
 import { useDocumentInfo } from '@payloadcms/ui'
 import { useEffect, useState } from 'react'
 import type { ConfirmationView } from '../../confirmations/ask.ts'
-import { fill, useWords, type InBoth } from '../inLanguage.ts'
+import { fill, useOwnWords, useWords, type InBoth } from '../inLanguage.ts'
 import { OneAnswer } from '../OneAnswer.tsx'
 import { post, read } from '../ask.ts'
 import type { ConfirmationWords } from './words.ts'
@@ -24,6 +24,7 @@ export function ConfirmationPanel({ words }: { words: InBoth<ConfirmationWords> 
   const [to, setTo] = useState<string>()
   const [message, setMessage] = useState('')
   const w = useWords(words)
+  const own = useOwnWords()
   const offer = id === undefined ? undefined : String(id)
 
   useEffect(() => {
@@ -39,7 +40,7 @@ export function ConfirmationPanel({ words }: { words: InBoth<ConfirmationWords> 
   }
 
   return (
-    <section className="panel review-panel" aria-label={w.panel}>
+    <section className="panel review-panel" aria-label={w.panel} {...own}>
       <h3>{w.panel}</h3>
       <p>{outcomeOf(view, w) || w.needed}</p>
       <OneAnswer

@@ -4,6 +4,7 @@ import type { AdminViewServerProps } from 'payload'
 import { openQuestion } from '../../confirmations/answer.ts'
 import { newToken } from '../../preview/token.ts'
 import { settings } from '../../settings.ts'
+import { ownWords } from '../../spoken.ts'
 import { sentence } from '../../words.ts'
 import { titleOf } from '../../workflow/draft.ts'
 import { AnswerForm } from './AnswerForm.tsx'
@@ -23,7 +24,7 @@ export async function ConfirmationView({ initPageResult, params }: AdminViewServ
   const question = await openQuestion(req, token)
   return (
     <MinimalTemplate className="invitation">
-      <main>
+      <main {...ownWords(language)}>
         <h1>{say('title')}</h1>
         {question ? (
           <>

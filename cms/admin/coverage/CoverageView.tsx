@@ -2,6 +2,7 @@
 import { redirect } from 'next/navigation'
 import type { AdminViewServerProps } from 'payload'
 import { isStaff, userOf } from '../../access/roles.ts'
+import { ownWords } from '../../spoken.ts'
 import { sentence } from '../../words.ts'
 import { Frame } from '../Frame.tsx'
 import { CoverageTable } from './CoverageTable.tsx'
@@ -15,7 +16,7 @@ export async function CoverageView(view: AdminViewServerProps) {
   const { language } = req.i18n
   return (
     <Frame {...view}>
-      <div className="coverage-page">
+      <div className="coverage-page" {...ownWords(language)}>
         <h1>{sentence(language, 'coverage.title')}</h1>
         <p>{sentence(language, 'coverage.explains')}</p>
         <CoverageTable coverage={await coverageOf(req.payload)} language={language} />

@@ -4,13 +4,14 @@ import './form.css'
 import { useDocumentInfo } from '@payloadcms/ui'
 import { useState } from 'react'
 import { ask } from '../ask.ts'
-import { useWords, type InBoth } from '../inLanguage.ts'
+import { useOwnWords, useWords, type InBoth } from '../inLanguage.ts'
 import { useKeepDraft } from '../useKeepDraft.ts'
 import { isCopy } from './copied.ts'
 import type { CopyWords } from './words.ts'
 
 export function CopyPanel({ words }: { words: InBoth<CopyWords> }) {
   const say = useWords(words)
+  const own = useOwnWords()
   const { id } = useDocumentInfo()
   const keepDraft = useKeepDraft()
   const [message, setMessage] = useState('')
@@ -29,7 +30,7 @@ export function CopyPanel({ words }: { words: InBoth<CopyWords> }) {
     else location.assign(`/admin/collections/offers/${made.doc.id}?${isCopy}`)
   }
   return (
-    <section className="copy-panel">
+    <section className="copy-panel" {...own}>
       <button type="button" onClick={() => void copy()}>
         {say.button}
       </button>

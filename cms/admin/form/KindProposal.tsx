@@ -3,7 +3,7 @@
 import { useForm, useFormFields } from '@payloadcms/ui'
 import { useEffect, useRef } from 'react'
 import { factsOf, offerKinds } from '../../../content-models/kinds.ts'
-import { fill, useWords, type InBoth } from '../inLanguage.ts'
+import { fill, useOwnWords, useWords, type InBoth } from '../inLanguage.ts'
 import { proposalsFor } from './kindProposals.ts'
 
 export interface KindWords {
@@ -17,6 +17,7 @@ export interface KindWords {
 
 export function KindProposal({ path, words }: { path: string; words: InBoth<KindWords> }) {
   const say = useWords(words)
+  const own = useOwnWords()
   const { dispatchFields, getData, setModified } = useForm()
   const kind = useFormFields(([fields]) => fields[path]?.value)
   const before = useRef(kind)
@@ -41,7 +42,7 @@ export function KindProposal({ path, words }: { path: string; words: InBoth<Kind
     ...(papers ? [`${say.papers}: ${names('entryPaper', papers)}`] : []),
   ]
   return (
-    <p className="form-hint" role="status">
+    <p className="form-hint" role="status" {...own}>
       {fill(say.stage, { stages: names('stage', stages) })}
       {usual.length > 0 && ` ${fill(say.usual, { usual: usual.join('; ') })}`}
     </p>

@@ -3,7 +3,7 @@
 import './form.css'
 import { useFormFields, useFormSubmitted } from '@payloadcms/ui'
 import { useEffect, useRef, useState } from 'react'
-import { useWords, type InBoth } from '../inLanguage.ts'
+import { useOwnWords, useWords, type InBoth } from '../inLanguage.ts'
 import { fieldId } from './fieldId.ts'
 import { missingIn } from './missing.ts'
 import { openField } from './openField.ts'
@@ -11,6 +11,7 @@ import type { MissingWords } from './words.ts'
 
 export function MissingAnswers({ words }: { words: InBoth<MissingWords> }) {
   const say = useWords(words)
+  const own = useOwnWords()
   const wasSent = useFormSubmitted()
   const missing = useFormFields(([fields]) => missingIn(fields, Object.keys(words.de.labels)).join(' '))
   const [isShown, setIsShown] = useState(false)
@@ -25,7 +26,7 @@ export function MissingAnswers({ words }: { words: InBoth<MissingWords> }) {
 
   if (!isShown) return null
   return (
-    <section ref={box} className="missing-answers" role="alert" tabIndex={-1}>
+    <section ref={box} className="missing-answers" role="alert" tabIndex={-1} {...own}>
       <p>{say.title}</p>
       <ul>
         {missing.split(' ').map((path) => (

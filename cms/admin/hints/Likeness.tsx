@@ -4,7 +4,7 @@ import '../form/form.css'
 import { useDocumentInfo, useFormFields } from '@payloadcms/ui'
 import { useEffect, useState } from 'react'
 import { read } from '../ask.ts'
-import { fill, useWords, type InBoth } from '../inLanguage.ts'
+import { fill, useOwnWords, useWords, type InBoth } from '../inLanguage.ts'
 import type { Likeness as Found } from './likenessEndpoint.ts'
 import type { LikenessWords } from './words.ts'
 
@@ -12,6 +12,7 @@ const compared = ['kind', 'place', 'organisation', 'schedule.slots', 'validFrom'
 
 export function Likeness({ words }: { words: InBoth<LikenessWords> }) {
   const say = useWords(words)
+  const own = useOwnWords()
   const { id, lastUpdateTime } = useDocumentInfo()
   const answers = useFormFields(([fields]) => compared.map((path) => String(fields[path]?.value)).join())
   const [found, setFound] = useState<Found>()
@@ -28,7 +29,7 @@ export function Likeness({ words }: { words: InBoth<LikenessWords> }) {
 
   if (!found || (found.duplicates.length === 0 && found.headOffice === null)) return null
   return (
-    <div className="form-hint likeness" role="status">
+    <div className="form-hint likeness" role="status" {...own}>
       {found.duplicates.length > 0 && (
         <p>
           {say.duplicates}{' '}

@@ -1,11 +1,11 @@
 'use client'
 /** Beside the hours: what they come to, and whether they fit those of schools and Kitas there. */
 import '../form/form.css'
-import { useFormFields, useTranslation } from '@payloadcms/ui'
+import { useFormFields } from '@payloadcms/ui'
 import type { FormState } from 'payload'
 import { useEffect, useMemo, useState } from 'react'
 import type { Offer } from '../../../content-models/offer.ts'
-import { fill, useWords, type InBoth } from '../inLanguage.ts'
+import { fill, useOwnWords, useSpoken, useWords, type InBoth } from '../inLanguage.ts'
 import { rowsIn } from '../week/rowsInForm.ts'
 import { slotsOf } from '../week/slotTimes.ts'
 import { hourHints } from './hourHints.ts'
@@ -31,7 +31,8 @@ function offerIn(fields: FormState): Offer {
 
 export function ScheduleHints({ words }: { words: InBoth<ScheduleWords> }) {
   const say = useWords(words)
-  const { i18n } = useTranslation()
+  const own = useOwnWords()
+  const language = useSpoken()
   const kept = useFormFields(([fields]) => JSON.stringify(offerIn(fields)))
   const offer = useMemo(() => JSON.parse(kept) as Offer, [kept])
   const [there, setThere] = useState<Hours>({})
@@ -45,11 +46,11 @@ export function ScheduleHints({ words }: { words: InBoth<ScheduleWords> }) {
   }, [offer.place])
 
   const hints = hourHints({ offer, ...there })
-  const number = new Intl.NumberFormat(i18n.language, { maximumFractionDigits: 2 })
+  const number = new Intl.NumberFormat(language, { maximumFractionDigits: 2 })
   const written = (gaps: Readonly<Record<string, number>>) =>
     Object.fromEntries(Object.entries(gaps).map(([name, value]) => [name, number.format(value)]))
   return (
-    <div role="status">
+    <div role="status" {...own}>
       <ul className="hour-hints">
         {hints.map(({ key, gaps }) => (
           <li key={key} data-hint={key}>

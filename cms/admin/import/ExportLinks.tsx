@@ -4,6 +4,7 @@ import { may } from '../../access/accessOf.ts'
 import { userOf } from '../../access/roles.ts'
 import { endings, isExportable } from '../../export/exportable.ts'
 import { mayExport } from '../../export/mayExport.ts'
+import { ownWords } from '../../spoken.ts'
 import { sentence } from '../../words.ts'
 import { ExportLink } from './ExportLink.tsx'
 
@@ -17,7 +18,7 @@ export function ExportLinks({ i18n, user, collectionSlug }: Props) {
   const who = userOf(user ?? null)
   if (!isExportable(collectionSlug) || !mayExport(who, collectionSlug)) return null
   return (
-    <p>
+    <p {...ownWords(i18n.language)}>
       {endings.map((ending) => (
         <span key={ending}>
           <ExportLink list={collectionSlug} ending={ending} text={sentence(i18n.language, words[ending])} />

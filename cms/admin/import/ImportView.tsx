@@ -5,6 +5,7 @@ import { userOf } from '../../access/roles.ts'
 import { largestTable } from '../../guard/sizes.ts'
 import { personIn } from '../../import/actor.ts'
 import { allOf } from '../../import/allOf.ts'
+import { ownWords } from '../../spoken.ts'
 import { Frame } from '../Frame.tsx'
 import { columnGroups } from './columnGroups.ts'
 import { ColumnNames } from './ColumnNames.tsx'
@@ -23,7 +24,7 @@ export async function ImportView(view: AdminViewServerProps) {
   const words = importWords(actor.language)
   return (
     <Frame {...view}>
-      <div className="import-page">
+      <div className="import-page" {...ownWords(req.i18n.language)}>
         <h1>{words.title}</h1>
         <p>{words.explains}</p>
         <ColumnNames summary={words.columns} />

@@ -2,6 +2,7 @@
 import { MinimalTemplate } from '@payloadcms/next/templates'
 import type { AdminViewServerProps } from 'payload'
 import { openInvitation } from '../../invitations/accept.ts'
+import { ownWords } from '../../spoken.ts'
 import { sentence } from '../../words.ts'
 import { AcceptForm } from './AcceptForm.tsx'
 import { acceptWords } from './words.ts'
@@ -14,7 +15,7 @@ export async function InvitationView({ initPageResult, params }: AdminViewServer
   const invitation = await openInvitation(req, token)
   return (
     <MinimalTemplate className="invitation">
-      <main>
+      <main {...ownWords(language)}>
         <h1>{say('title')}</h1>
         {invitation ? (
           <>

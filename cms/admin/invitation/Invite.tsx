@@ -3,6 +3,7 @@ import type { ServerProps } from 'payload'
 import { languageOf, translationLanguages } from '../../../content-models/languages.ts'
 import { districtFacts } from '../../../content-models/geography/districts.ts'
 import { roles, userOf, type CmsUser, type Role } from '../../access/roles.ts'
+import { ownWords } from '../../spoken.ts'
 import { sentence } from '../../words.ts'
 import { InviteForm } from './InviteForm.tsx'
 import type { Choice } from './Options.tsx'
@@ -35,7 +36,7 @@ export async function Invite(props: ServerProps) {
   const { language } = props.i18n
   const words = inviteWords(language)
   return (
-    <details className="overview-invite">
+    <details className="overview-invite" {...ownWords(language)}>
       <summary>{words.invite}</summary>
       <InviteForm
         words={words}

@@ -4,6 +4,7 @@ import type { AdminViewServerProps } from 'payload'
 import { districtFacts } from '../../../content-models/geography/districts.ts'
 import { valueKey } from '../../../content-models/messages.ts'
 import { organisationTypes } from '../../../content-models/vocabularies.ts'
+import { ownWords } from '../../spoken.ts'
 import { sentence } from '../../words.ts'
 import { JoinForm } from './JoinForm.tsx'
 import { joinWords } from './words.ts'
@@ -18,7 +19,7 @@ export function JoinView({ initPageResult }: AdminViewServerProps) {
   const districts = districtFacts.map(({ ags, name }) => ({ value: ags, label: name }))
   return (
     <MinimalTemplate className="invitation">
-      <main>
+      <main {...ownWords(language)}>
         <h1>{say('title')}</h1>
         <p>{say('explains')}</p>
         <JoinForm words={joinWords(language)} types={types} districts={districts} />

@@ -6,7 +6,7 @@ import { useAuth, useDocumentInfo } from '@payloadcms/ui'
 import { useState } from 'react'
 import { CommentBox } from '../CommentBox.tsx'
 import { TryAgain } from '../TryAgain.tsx'
-import { useWords, type InBoth } from '../inLanguage.ts'
+import { useOwnWords, useWords, type InBoth } from '../inLanguage.ts'
 import { isStaff, type CmsUser } from '../../access/roles.ts'
 import { useDecision } from './useDecision.ts'
 import type { JoiningWords } from './words.ts'
@@ -38,12 +38,13 @@ export function JoiningPanel({ words }: { words: InBoth<JoiningWords> }) {
   const { id, data } = useDocumentInfo()
   const { user } = useAuth()
   const w = useWords(words)
+  const own = useOwnWords()
   const state = (data as { joining?: 'new' | 'declined' | null } | undefined)?.joining
 
   if (id === undefined || !state) return null
   const decides = isStaff(user as unknown as CmsUser | undefined)
   return (
-    <section className="panel review-panel" aria-label={w.title}>
+    <section className="panel review-panel" aria-label={w.title} {...own}>
       <h3>{w.title}</h3>
       <p>{decides ? w[state] : w.waiting}</p>
       {decides && state === 'new' && <Decide organisation={String(id)} w={w} />}

@@ -4,9 +4,9 @@
  * whose save was refused because somebody else wrote in between, would lose it without a word.
  */
 import './keepTyped.css'
-import { useAllFormFields, useDocumentInfo, useForm, useFormModified, useTranslation } from '@payloadcms/ui'
+import { useAllFormFields, useDocumentInfo, useForm, useFormModified } from '@payloadcms/ui'
 import { useEffect, useRef, useState } from 'react'
-import { fill, useWords, type InBoth } from '../inLanguage.ts'
+import { fill, useOwnWords, useSpoken, useWords, type InBoth } from '../inLanguage.ts'
 import { forget, keep, keptFor } from './store.ts'
 import { difference, missingIn, putBack, type Answers, type Kept } from './typed.ts'
 import type { KeepTypedWords } from './words.ts'
@@ -28,7 +28,7 @@ async function saveOnLeaving(collection: string, id: string, answers: Answers): 
 
 export function KeepTyped({ words }: { words: InBoth<KeepTypedWords> }) {
   const { id, collectionSlug = '' } = useDocumentInfo()
-  const { i18n } = useTranslation()
+  const language = useSpoken()
   const { getData, reset, setModified } = useForm()
   const [fields] = useAllFormFields()
   const isModified = useFormModified()
@@ -36,6 +36,7 @@ export function KeepTyped({ words }: { words: InBoth<KeepTypedWords> }) {
   const saved = useRef<Answers>(undefined)
   const document = id === undefined ? undefined : String(id)
   const w = useWords(words)
+  const own = useOwnWords()
 
   // What an earlier visit could not save.
   useEffect(() => {
@@ -100,8 +101,8 @@ export function KeepTyped({ words }: { words: InBoth<KeepTypedWords> }) {
     setModified(true)
   }
   return (
-    <section className="keep-typed" aria-label={w.title} role="status">
-      <p>{fill(w.found, { time: new Date(found.at).toLocaleString(i18n.language) })}</p>
+    <section className="keep-typed" aria-label={w.title} role="status" {...own}>
+      <p>{fill(w.found, { time: new Date(found.at).toLocaleString(language) })}</p>
       <ul>
         {found.typed.map(({ path, value }) => (
           <li key={path.join('.')}>{typeof value === 'string' ? value : w.answer}</li>

@@ -3,6 +3,7 @@ import '../overview/overview.css'
 import type { ServerProps } from 'payload'
 import { brokenFor } from '../../links/brokenFor.ts'
 import { sayBroken } from '../../links/say.ts'
+import { ownWords } from '../../spoken.ts'
 import { sentence } from '../../words.ts'
 
 const shown = 10
@@ -11,7 +12,7 @@ export async function BrokenLinks({ payload, user, i18n }: ServerProps) {
   const broken = await brokenFor(payload, user ?? null)
   if (broken.length === 0) return null
   return (
-    <div className="overview">
+    <div className="overview" {...ownWords(i18n.language)}>
       <section>
         <h2>{`${sentence(i18n.language, 'links.title')} (${String(broken.length)})`}</h2>
         <ul>

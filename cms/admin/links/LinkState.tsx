@@ -4,12 +4,14 @@ import '../form/form.css'
 import { useDocumentInfo, useFormFields } from '@payloadcms/ui'
 import { useEffect, useState } from 'react'
 import type { BrokenLink } from '../../links/endpoint.ts'
+import { useOwnWords } from '../inLanguage.ts'
 import { tellBroken } from './brokenLinks.ts'
 
 export function LinkState({ path }: { path: string }) {
   const { id, collectionSlug } = useDocumentInfo()
   const typed = useFormFields(([fields]) => fields[path]?.value)
   const [broken, setBroken] = useState<BrokenLink>()
+  const own = useOwnWords()
 
   useEffect(() => {
     if (id === undefined) return undefined
@@ -20,7 +22,7 @@ export function LinkState({ path }: { path: string }) {
 
   if (!broken || broken.url !== typed) return null
   return (
-    <p className="form-hint link-state" role="status">
+    <p className="form-hint link-state" role="status" {...own}>
       {broken.sentence}
     </p>
   )

@@ -6,6 +6,7 @@ import { may } from '../../access/accessOf.ts'
 import { isStaff, userOf, type CmsUser } from '../../access/roles.ts'
 import { brokenFor } from '../../links/brokenFor.ts'
 import { openReportsFor } from '../../reports/open.ts'
+import { ownWords } from '../../spoken.ts'
 import { sentence } from '../../words.ts'
 import { ContactChanges } from './ContactChanges.tsx'
 import { contactChangesFor } from './contactChangesFor.ts'
@@ -42,7 +43,7 @@ export async function Overview(props: ServerProps) {
   const say = (key: string) => sentence(language, `overview.${key}`)
   const { waiting, offers, changes, reports, isIdle } = await contentsFor(props, user)
   return (
-    <div className="overview">
+    <div className="overview" {...ownWords(language)}>
       {may(user, 'create', 'offers') !== false && (
         <a className="overview-new" href="/admin/collections/offers/create">
           {say('new')}

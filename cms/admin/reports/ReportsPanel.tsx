@@ -5,7 +5,7 @@ import { useDocumentInfo } from '@payloadcms/ui'
 import { useEffect, useState } from 'react'
 import type { ReportsView } from '../../reports/endpoint.ts'
 import { read } from '../ask.ts'
-import { fill, useWords, type InBoth } from '../inLanguage.ts'
+import { fill, useOwnWords, useWords, type InBoth } from '../inLanguage.ts'
 import { Seen } from '../overview/Seen.tsx'
 import type { ReportsWords } from './words.ts'
 
@@ -13,6 +13,7 @@ export function ReportsPanel({ words }: { words: InBoth<ReportsWords> }) {
   const { id } = useDocumentInfo()
   const [view, setView] = useState<ReportsView>()
   const w = useWords(words)
+  const own = useOwnWords()
   const offer = id === undefined ? undefined : String(id)
 
   useEffect(() => {
@@ -21,7 +22,7 @@ export function ReportsPanel({ words }: { words: InBoth<ReportsWords> }) {
 
   if (!view || view.reports.length === 0) return null
   return (
-    <section className="panel" aria-label={w.title}>
+    <section className="panel" aria-label={w.title} {...own}>
       <h3>{w.title}</h3>
       <p>{w.explains}</p>
       <ul>

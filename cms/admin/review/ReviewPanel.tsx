@@ -2,11 +2,11 @@
 /** Where the newest draft of an offer stands, what can be done with it in one click, and what people say about it. */
 import '../panel.css'
 import './review.css'
-import { useDocumentInfo, useFormBackgroundProcessing, useTranslation } from '@payloadcms/ui'
+import { useDocumentInfo, useFormBackgroundProcessing } from '@payloadcms/ui'
 import { useState } from 'react'
 import type { ReviewView } from '../../workflow/endpoints.ts'
 import { CommentBox } from '../CommentBox.tsx'
-import { fill, useWords, type InBoth } from '../inLanguage.ts'
+import { fill, useOwnWords, useSpoken, useWords, type InBoth } from '../inLanguage.ts'
 import { TryAgain } from '../TryAgain.tsx'
 import { sayComment } from './ask.ts'
 import { Comments } from './Comments.tsx'
@@ -18,14 +18,14 @@ import type { ReviewWords } from './words.ts'
 
 /** Where it stands, who has it, and what of it is new. */
 function Standing({ offer, view, w }: { offer: string; view: ReviewView; w: ReviewWords }) {
-  const { i18n } = useTranslation()
+  const language = useSpoken()
   const { comparison, heldBy, submittedAt } = view
   return (
     <>
       <p>{fill(view.isLive ? w.live : w.states[view.state], { district: view.district })}</p>
       {heldBy && heldBy !== 'coordination' && <p>{w.holders[heldBy]}</p>}
       {submittedAt && view.state === 'submitted' && (
-        <p>{`${w.since} ${new Date(submittedAt).toLocaleDateString(i18n.language)}`}</p>
+        <p>{`${w.since} ${new Date(submittedAt).toLocaleDateString(language)}`}</p>
       )}
       {comparison && (
         <a
@@ -41,11 +41,12 @@ function Standing({ offer, view, w }: { offer: string; view: ReviewView; w: Revi
 
 export function ReviewPanel({ words }: { words: InBoth<ReviewWords> }) {
   const { id } = useDocumentInfo()
-  const { i18n } = useTranslation()
+  const language = useSpoken()
   const isSaving = useFormBackgroundProcessing()
   const [comment, setComment] = useState('')
   const [message, setMessage] = useState('')
   const w = useWords(words)
+  const own = useOwnWords()
   const offer = id === undefined ? undefined : String(id)
   const { view, setView, isSilent, again } = useReview(offer)
   const take = useStep(offer, w, setMessage)
@@ -62,7 +63,7 @@ export function ReviewPanel({ words }: { words: InBoth<ReviewWords> }) {
   }
 
   return (
-    <section id={reviewPanelId} className="panel review-panel" aria-label={w.title} tabIndex={-1}>
+    <section id={reviewPanelId} className="panel review-panel" aria-label={w.title} tabIndex={-1} {...own}>
       <h3>{w.title}</h3>
       {isSilent && <TryAgain words={w} onAgain={() => void again()} />}
       {view && (
@@ -75,7 +76,7 @@ export function ReviewPanel({ words }: { words: InBoth<ReviewWords> }) {
             </button>
           </ReviewSteps>
           <p role="status">{message}</p>
-          <Comments title={w.comments} comments={view.comments} language={i18n.language} />
+          <Comments title={w.comments} comments={view.comments} language={language} />
         </>
       )}
     </section>

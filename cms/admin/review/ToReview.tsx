@@ -2,7 +2,7 @@
 /** Stands above the form in place of "publish", which is a step of the review: beside the form, on a phone far below it. */
 import './review.css'
 import { PublishButton, useDocumentInfo } from '@payloadcms/ui'
-import { useWords, type InBoth } from '../inLanguage.ts'
+import { useOwnWords, useWords, type InBoth } from '../inLanguage.ts'
 import { reviewPanelId } from './panelId.ts'
 
 interface Props {
@@ -18,10 +18,11 @@ function goThere(): void {
 export function ToReview({ words }: Props) {
   const { id } = useDocumentInfo()
   const w = useWords(words)
+  const own = useOwnWords()
   return (
     <>
       {id !== undefined && (
-        <button type="button" className="plain-button to-review" onClick={goThere}>
+        <button type="button" className="plain-button to-review" onClick={goThere} {...own}>
           {w.jump}
         </button>
       )}

@@ -2,6 +2,7 @@
 import { createLocalReq, type ServerProps } from 'payload'
 import { userOf } from '../../access/roles.ts'
 import { accountById, isForSecondFactor } from '../../secondFactor/account.ts'
+import { ownWords } from '../../spoken.ts'
 import { sentence } from '../../words.ts'
 
 export async function SecondFactorNote({ i18n, payload, user }: ServerProps) {
@@ -10,7 +11,7 @@ export async function SecondFactorNote({ i18n, payload, user }: ServerProps) {
   const account = await accountById(await createLocalReq({}, payload), known.id)
   if (account?.secondSince) return null
   return (
-    <p>
+    <p {...ownWords(i18n.language)}>
       <a href="/admin/account">{sentence(i18n.language, 'secondFactor.note')}</a>
     </p>
   )

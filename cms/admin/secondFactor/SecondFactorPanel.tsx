@@ -5,7 +5,7 @@ import './secondFactor.css'
 import { useDocumentInfo } from '@payloadcms/ui'
 import { useEffect, useState } from 'react'
 import { ask, read } from '../ask.ts'
-import { useWords, type InBoth } from '../inLanguage.ts'
+import { useOwnWords, useWords, type InBoth } from '../inLanguage.ts'
 import { OneAnswer } from '../OneAnswer.tsx'
 import { Begun, type Secret } from './Begun.tsx'
 import type { FactorWords } from './words.ts'
@@ -25,6 +25,7 @@ export function SecondFactorPanel({ words }: { words: InBoth<FactorWords> }) {
   const [secret, setSecret] = useState<Secret>()
   const [message, setMessage] = useState('')
   const w = useWords(words)
+  const own = useOwnWords()
   const whose = id === undefined ? undefined : String(id)
 
   useEffect(() => {
@@ -44,7 +45,7 @@ export function SecondFactorPanel({ words }: { words: InBoth<FactorWords> }) {
   }
 
   return (
-    <section className="second-factor-panel plain-form" aria-label={w.title}>
+    <section className="second-factor-panel plain-form" aria-label={w.title} {...own}>
       <h3>{w.title}</h3>
       {secret ? (
         <Begun secret={secret} words={w} />

@@ -1,6 +1,7 @@
 'use client'
 /** The page as it would be, in a language: to look at in a new tab, or as a link for somebody without a login. */
 import { useState } from 'react'
+import { useOwnWords } from '../inLanguage.ts'
 import { askPreview, copy } from './ask.ts'
 import type { SharingLanguage, SharingWords } from './words.ts'
 
@@ -14,6 +15,7 @@ export function Preview({ offer, words: w, languages }: Props) {
   const [language, setLanguage] = useState('de')
   const [link, setLink] = useState<string>()
   const [message, setMessage] = useState('')
+  const own = useOwnWords()
 
   const withLink = async (use: (address: string) => Promise<string> | string) => {
     const answer = await askPreview(offer)
@@ -32,7 +34,7 @@ export function Preview({ offer, words: w, languages }: Props) {
   }
 
   return (
-    <section className="panel sharing" aria-label={w.preview}>
+    <section className="panel sharing" aria-label={w.preview} {...own}>
       <h3>{w.preview}</h3>
       <p>{w.previewExplains}</p>
       <label>

@@ -2,6 +2,7 @@
 /** What to do with an offer that has just become public: look at it, print its poster, tell the groups. */
 import { useEffect, useState } from 'react'
 import type { Share as Shared } from '../../sharing/endpoint.ts'
+import { useOwnWords } from '../inLanguage.ts'
 import { askShare, copy } from './ask.ts'
 import { Languages } from './Languages.tsx'
 import type { SharingLanguage, SharingWords } from './words.ts'
@@ -19,6 +20,7 @@ const joined = ({ texts }: Shared): string => texts.map(({ text }) => text).join
 export function Share({ offer, isCurrent, words: w, languages }: Props) {
   const [share, setShare] = useState<Shared>()
   const [message, setMessage] = useState('')
+  const own = useOwnWords()
 
   const show = async (chosen?: readonly string[]) => {
     const answer = await askShare(offer, chosen)
@@ -32,7 +34,7 @@ export function Share({ offer, isCurrent, words: w, languages }: Props) {
 
   if (!share) return message ? <p role="status">{message}</p> : null
   return (
-    <section className="panel sharing" aria-label={w.share}>
+    <section className="panel sharing" aria-label={w.share} {...own}>
       <h3>{w.share}</h3>
       <p>{w.shareExplains}</p>
       <a href={share.page} target="_blank" rel="noopener noreferrer">

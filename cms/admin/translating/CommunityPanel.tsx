@@ -2,11 +2,11 @@
 /** What women of the community say about the words, and the button with which they find them fitting. */
 import '../panel.css'
 import './translating.css'
-import { useDocumentInfo, useTranslation } from '@payloadcms/ui'
+import { useDocumentInfo } from '@payloadcms/ui'
 import { useState } from 'react'
 import type { RemarksView } from '../../translate/community/endpoints.ts'
 import { CommentBox } from '../CommentBox.tsx'
-import { useWords, type InBoth } from '../inLanguage.ts'
+import { useOwnWords, useSpoken, useWords, type InBoth } from '../inLanguage.ts'
 import { ask } from '../ask.ts'
 import { TryAgain } from '../TryAgain.tsx'
 import { useAnswer } from '../useAnswer.ts'
@@ -14,10 +14,11 @@ import type { CommunityWords } from './words.ts'
 
 export function CommunityPanel({ words }: { words: InBoth<CommunityWords> }) {
   const { id } = useDocumentInfo()
-  const { i18n } = useTranslation()
+  const language = useSpoken()
   const [text, setText] = useState('')
   const [message, setMessage] = useState('')
   const w = useWords(words)
+  const own = useOwnWords()
   const translation = id === undefined ? undefined : String(id)
   const { view, setView, isSilent, again } = useAnswer<RemarksView>(
     translation === undefined ? undefined : `/api/translations/${translation}/remarks`,
@@ -25,12 +26,12 @@ export function CommunityPanel({ words }: { words: InBoth<CommunityWords> }) {
 
   if (isSilent)
     return (
-      <section className="panel translating-panel" aria-label={w.title}>
+      <section className="panel translating-panel" aria-label={w.title} {...own}>
         <TryAgain words={w} onAgain={() => void again()} />
       </section>
     )
   if (!view || translation === undefined) return null
-  const day = (instant: string) => new Date(instant).toLocaleDateString(i18n.language)
+  const day = (instant: string) => new Date(instant).toLocaleDateString(language)
   const say = async (path: string, body: unknown) => {
     const answer = await ask<RemarksView>(`/api/translations/${translation}/${path}`, body)
     if (typeof answer === 'string') setMessage(answer || w.failed)
@@ -41,7 +42,7 @@ export function CommunityPanel({ words }: { words: InBoth<CommunityWords> }) {
     }
   }
   return (
-    <section className="panel translating-panel" aria-label={w.title}>
+    <section className="panel translating-panel" aria-label={w.title} {...own}>
       <h2>{w.title}</h2>
       <p>{view.checkedOn ? `${w.checkedOn} ${day(view.checkedOn)}` : w.none}</p>
       {view.mayConfirm && (

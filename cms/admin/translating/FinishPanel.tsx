@@ -4,7 +4,7 @@ import '../panel.css'
 import './translating.css'
 import { useDocumentInfo, useField, useForm } from '@payloadcms/ui'
 import { useState } from 'react'
-import { useWords, type InBoth } from '../inLanguage.ts'
+import { useOwnWords, useWords, type InBoth } from '../inLanguage.ts'
 import { post } from '../ask.ts'
 import type { FinishWords } from './words.ts'
 
@@ -22,6 +22,7 @@ export function FinishPanel({ words, hasMachine }: Props) {
   const { value: status } = useField<string>({ path: 'status' })
   const [message, setMessage] = useState('')
   const w = useWords(words)
+  const own = useOwnWords()
   if (id === undefined || !hasSavePermission) return null
 
   const save = async (as: string, isPublic: boolean) => {
@@ -52,7 +53,7 @@ export function FinishPanel({ words, hasMachine }: Props) {
     ...(hasMachine ? [{ name: 'machine', act: fill, label: w.machine, means: w.machineMeans }] : []),
   ]
   return (
-    <section className="panel translating-panel" aria-label={w.title}>
+    <section className="panel translating-panel" aria-label={w.title} {...own}>
       <h2>{w.title}</h2>
       {steps.map(({ name, act, label, means }) => (
         <div key={name}>

@@ -5,6 +5,7 @@ import { languageOf } from '../../../content-models/languages.ts'
 import { valueKey } from '../../../content-models/messages.ts'
 import { userOf } from '../../access/roles.ts'
 import type { Task } from '../../translate/tasks/sync.ts'
+import { ownWords } from '../../spoken.ts'
 import { sentence } from '../../words.ts'
 import { sayDay } from '../overview/sayDay.ts'
 import { taskSectionsFor } from './sections.ts'
@@ -59,7 +60,7 @@ export async function Tasks({ payload, user, i18n: { language } }: ServerProps) 
   )
   const waiting = found.filter(({ totalDocs }) => totalDocs > 0)
   return (
-    <div className="overview">
+    <div className="overview" {...ownWords(language)}>
       {waiting.length === 0 && <p>{sentence(language, 'overview.none')}</p>}
       {waiting.map(({ name, docs, totalDocs }) => (
         <section key={name} data-tasks={name}>

@@ -4,7 +4,7 @@ import './translating.css'
 import { useForm, useFormFields } from '@payloadcms/ui'
 import type { ArrayFieldClientProps } from 'payload'
 import type { TranslatableKind } from '../../../content-models/owedTexts.ts'
-import { useWords, type InBoth } from '../inLanguage.ts'
+import { useOwnWords, useWords, type InBoth } from '../inLanguage.ts'
 import { OneText } from './OneText.tsx'
 import { useGerman } from './useGerman.ts'
 import type { EditorWords } from './words.ts'
@@ -28,6 +28,7 @@ export function WordsEditor({
   const rows = useRows(path)
   const german = useGerman((kind || undefined) as TranslatableKind | undefined, entry)
   const w = useWords(words)
+  const own = useOwnWords()
 
   if (!kind || !entry || !language) return <p>{w.saveFirst}</p>
   if (german === null) return <p>{w.noGerman}</p>
@@ -46,7 +47,7 @@ export function WordsEditor({
   }
 
   return (
-    <div className="translating">
+    <div className="translating" {...own}>
       {german.texts.map((text) => {
         const row = rows.indexOf(text.path)
         const name = w.fields[`${kind}.${text.path}`] ?? text.path

@@ -5,7 +5,7 @@ import { getTranslation } from '@payloadcms/translations'
 import { FieldError, useField, useFormFields, useTranslation, withCondition } from '@payloadcms/ui'
 import type { ArrayFieldClientProps } from 'payload'
 import { isAnswered, type When } from '../../../content-models/when.ts'
-import { useWords, type InBoth } from '../inLanguage.ts'
+import { useOwnWords, useWords, type InBoth } from '../inLanguage.ts'
 import { fieldId } from '../form/fieldId.ts'
 import { Help } from '../form/Help.tsx'
 import { gridView } from './gridCells.ts'
@@ -20,6 +20,7 @@ type Props = ArrayFieldClientProps & { words: InBoth<WeekWords>; needed?: When }
 function Week({ field, path: given, readOnly, words, needed }: Props) {
   const { i18n } = useTranslation()
   const say = useWords(words)
+  const own = useOwnWords()
   const { path, showError, disabled, customComponents } = useField({
     hasRows: true,
     potentiallyStalePath: given,
@@ -32,7 +33,7 @@ function Week({ field, path: given, readOnly, words, needed }: Props) {
   const isFixed = readOnly === true || disabled
   const view = gridView(rows, options.step, options.more)
   return (
-    <div className="field-type week-field" id={id}>
+    <div className="field-type week-field" id={id} {...own}>
       <h3 className="field-label">
         {name}
         {needed && isAnswered(needed, answer) && <span className="required"> *</span>}

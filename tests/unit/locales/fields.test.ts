@@ -1,4 +1,5 @@
-import { globSync, readFileSync } from 'node:fs'
+import { existsSync, globSync, readFileSync } from 'node:fs'
+import { acceptedLanguages } from '@payloadcms/translations'
 import { expect, test } from 'vitest'
 import { acceptKeys, inviteKeys } from '../../../cms/admin/invitation/words.ts'
 import { answerKeys, confirmationKeys } from '../../../cms/admin/confirmation/words.ts'
@@ -31,18 +32,21 @@ import { reviewStates, steps } from '../../../cms/workflow/states.ts'
 import { reportReasons } from '../../../content-models/reportReasons.ts'
 import { availabilities } from '../../../content-models/vocabularies.ts'
 import { languages } from '../../../content-models/languages.ts'
+import { payloadLanguages } from '../../../cms/payloadLanguages.ts'
 import { fieldMessages } from '../../../content-models/messages.ts'
 
 const root = new URL('../../../', import.meta.url)
 const read = (path: string) => readFileSync(new URL(path, root), 'utf8')
 
-/** The words of the admin in each of its languages. */
-const spoken = languages
-  .filter(({ admin }) => admin)
-  .map(({ code }) => ({
-    code,
-    words: JSON.parse(read(`locales/${code}/fields.json`)) as Record<string, string>,
+/** The words of the admin in each language that has any. */
+const written = languages
+  .filter(({ code }) => existsSync(new URL(`locales/${code}/fields.json`, root)))
+  .map((language) => ({
+    ...language,
+    words: JSON.parse(read(`locales/${language.code}/fields.json`)) as Record<string, string>,
   }))
+/** Those that owe all of them. In the others, Payload's words and the answers to choose from are spoken. */
+const spoken = written.filter(({ admin }) => admin)
 
 const checks = ['due', 'overdue', 'lapsed'].map((check) => `check.${check}`)
 const insightNames = ['unconfirmed', 'withoutNextStep', 'doubles', 'gaps']
@@ -166,12 +170,24 @@ test.each(spoken)('fields.json lacks no words ($code)', ({ words }) => {
   expect(missing, 'Owed by the models or asked for in cms/; write them').toEqual([])
 })
 
-test.each(spoken)('fields.json has no words that nobody asks for ($code)', ({ words }) => {
+test.each(written)('it is said which languages of the admin have all words ($code)', ({ words }) => {
+  expect(words['account.languages']?.trim()).toBeTruthy()
+})
+
+test('the admin speaks every language of the site that Payload speaks, in the order of the menu', () => {
+  const both = languages
+    .map(({ code }) => code)
+    .filter((code) => acceptedLanguages.some((one) => one === code))
+  expect(Object.keys(payloadLanguages)).toEqual(both)
+  expect(written.map(({ code }) => code)).toEqual(both)
+})
+
+test.each(written)('fields.json has no words that nobody asks for ($code)', ({ words }) => {
   const superfluous = Object.keys(words).filter((key) => !owed.has(key))
   expect(superfluous, 'No field, rule or line of cms/ has these keys; remove them').toEqual([])
 })
 
-test.each(spoken)('a sentence has the same gaps in every language ($code)', ({ words }) => {
+test.each(written)('a sentence has the same gaps in every language ($code)', ({ words }) => {
   const different = Object.entries(spoken[0]?.words ?? {})
     .filter(([key, text]) => key in words && String(gapsOf(text)) !== String(gapsOf(words[key] ?? '')))
     .map(([key]) => key)

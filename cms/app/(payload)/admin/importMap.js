@@ -29,6 +29,7 @@ import { CommunityPanel as CommunityPanel_213b9bc0c8e4957473b4b89df50e6c01 } fro
 import { NoPublishButton as NoPublishButton_ba4016833a34c3ca972fd86878695c6c } from '../../../admin/translating/FinishPanel.tsx'
 import { PasswordField as PasswordField_3817bf644402e67bfe6577f60ef982de } from '@payloadcms/ui'
 import { SecondFactorPanel as SecondFactorPanel_5548760d86089bf3483cf106a79e26ea } from '../../../admin/secondFactor/SecondFactorPanel.tsx'
+import { LanguagesNote as LanguagesNote_98bf1417c289c99374c4fe7aada937b3 } from '../../../admin/LanguagesNote.tsx'
 import { Icon as Icon_2ef8df7efd8d9db0c32af587525b00d2 } from '../../../admin/brand/Sign.tsx'
 import { Logo as Logo_2ef8df7efd8d9db0c32af587525b00d2 } from '../../../admin/brand/Sign.tsx'
 import { JoinLink as JoinLink_0fda7b14ee2a05d04ced7512f552a5a0 } from '../../../admin/joining/JoinLink.tsx'
@@ -82,6 +83,7 @@ export const importMap = {
   "/admin/translating/FinishPanel.tsx#NoPublishButton": NoPublishButton_ba4016833a34c3ca972fd86878695c6c,
   "@payloadcms/ui#PasswordField": PasswordField_3817bf644402e67bfe6577f60ef982de,
   "/admin/secondFactor/SecondFactorPanel.tsx#SecondFactorPanel": SecondFactorPanel_5548760d86089bf3483cf106a79e26ea,
+  "/admin/LanguagesNote.tsx#LanguagesNote": LanguagesNote_98bf1417c289c99374c4fe7aada937b3,
   "/admin/brand/Sign.tsx#Icon": Icon_2ef8df7efd8d9db0c32af587525b00d2,
   "/admin/brand/Sign.tsx#Logo": Logo_2ef8df7efd8d9db0c32af587525b00d2,
   "/admin/joining/JoinLink.tsx#JoinLink": JoinLink_0fda7b14ee2a05d04ced7512f552a5a0,
