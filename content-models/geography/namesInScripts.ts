@@ -20,11 +20,13 @@ const rowOf = new Map(rows.map(([german, row]) => [bare(german), row]))
 export const spellingsOf = (german: string): string[] =>
   Object.values(rowOf.get(bare(german)) ?? {}).flatMap(split)
 
-/** The name in the letters of a language; undefined where the language has Latin letters, or nobody wrote it down. */
-export function nameIn(language: string, german: string): string | undefined {
-  const spellings = rowOf.get(bare(german))?.[language.split('-')[0] ?? '']
-  return spellings && split(spellings)[0]
-}
+/** Spellings in the letters of a language, the usual one first; none where it has Latin letters, or nobody wrote them down. */
+export const spellingsIn = (language: string, german: string): string[] =>
+  rowOf.get(bare(german))?.[language.split('-')[0] ?? '']?.split(', ') ?? []
+
+/** The name in the letters of a language, if it has other letters than Latin and somebody wrote it down. */
+export const nameIn = (language: string, german: string): string | undefined =>
+  spellingsIn(language, german)[0]
 
 /** "City", "district" and the like, which stand beside a name. */
 const besides = new Set(
