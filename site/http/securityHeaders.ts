@@ -1,6 +1,7 @@
 /** Headers of every rendered answer. The policy allows this site's own files and the style sheets inside the page. */
 import { createHash } from 'node:crypto'
 import { askStyles } from '../ask/styles.ts'
+import { languagesStyles } from '../languages/styles.ts'
 import { posterStyles } from '../poster/styles.ts'
 import { reportStyles } from '../report/styles.ts'
 import { settings } from '../settings.ts'
@@ -67,6 +68,7 @@ const { 'x-frame-options': _, ...framed } = securityHeaders
 
 const headers: Readonly<Record<AddressKind, Readonly<Record<string, string>>>> = {
   page: securityHeaders,
+  languages: { ...securityHeaders, 'content-security-policy': policyOf([styles, languagesStyles]) },
   poster: {
     ...securityHeaders,
     'content-security-policy': policyOf([styles, posterStyles]),
