@@ -8,11 +8,13 @@ const all = (selector: string) => [...document.querySelectorAll<HTMLElement>(sel
 const linkIn = (entry: HTMLElement) => entry.querySelector('a')
 
 /** What is said of those found: how many can be opened, or that hers waits, or that none is called so. */
-function said({ dataset }: HTMLElement, found: readonly HTMLElement[]): string {
-  if (found.length === 0) return dataset['none'] ?? ''
+function tell(status: HTMLElement, { dataset }: HTMLElement, found: readonly HTMLElement[]): void {
   const count = found.filter(linkIn).length
-  if (count === 0) return dataset['waiting'] ?? ''
-  return (dataset['found'] ?? '').replace('{{number}}', String(count))
+  const onlyWaiting = found.length > 0 && count === 0
+  // Where only such are shown, the page says so already.
+  status.classList.toggle('visually-hidden', onlyWaiting)
+  const words = onlyWaiting ? dataset['waiting'] : count > 0 ? dataset['found'] : dataset['none']
+  status.textContent = (words ?? '').replace('{{number}}', String(count))
 }
 
 /** Shows these and no others; all where there are none, for an empty list helps nobody. */
@@ -22,7 +24,7 @@ function show(entries: readonly HTMLElement[], found: readonly HTMLElement[]): v
     group.hidden = !entries.some((entry) => !entry.hidden && group.contains(entry))
 }
 
-function begin(form: HTMLElement, input: HTMLInputElement, status: HTMLElement): void {
+function begin(menu: HTMLElement, input: HTMLInputElement, status: HTMLElement): void {
   const entries = all('[data-names]')
   const names = entries.map(({ dataset }) => dataset['names'] ?? '')
   const found = () => {
@@ -36,25 +38,22 @@ function begin(form: HTMLElement, input: HTMLInputElement, status: HTMLElement):
     show(entries, found())
     clearTimeout(telling)
     telling = window.setTimeout(() => {
-      status.textContent = input.value.trim() ? said(form, found()) : ''
+      if (input.value.trim()) tell(status, menu, found())
+      else status.textContent = ''
     }, pause)
   }
   input.addEventListener('input', filter)
-  input.addEventListener('keydown', (event) => {
-    if (event.key !== 'ArrowDown') return
-    event.preventDefault()
-    firstLink(entries.filter(({ hidden }) => !hidden))?.focus()
+  input.addEventListener('keydown', ({ key, isComposing }) => {
+    if (isComposing) return
+    if (key === 'ArrowDown') firstLink(entries.filter(({ hidden }) => !hidden))?.focus()
+    if (key === 'Enter' && input.value.trim()) firstLink(found())?.click()
   })
-  form.addEventListener('submit', (event) => {
-    event.preventDefault()
-    if (input.value.trim()) firstLink(found())?.click()
-  })
-  form.hidden = false
+  menu.hidden = false
   // A browser that comes back to the page may have kept what she typed.
   filter()
 }
 
-const form = document.querySelector<HTMLElement>('form[data-languages]')
-const input = form?.querySelector('input')
-const status = form?.querySelector<HTMLElement>('[role=status]')
-if (form && input && status) begin(form, input, status)
+const menu = document.querySelector<HTMLElement>('[data-languages]')
+const input = menu?.querySelector('input')
+const status = menu?.querySelector<HTMLElement>('[role=status]')
+if (menu && input && status) begin(menu, input, status)
