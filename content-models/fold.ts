@@ -19,6 +19,8 @@ const letters: Readonly<Record<string, string>> = {
   ґ: 'г',
 }
 const lettersWithOthers = new RegExp(`[${Object.keys(letters).join('')}]`, 'gu')
+/** Written in four ways, or left out: м'ята, м’ята, мʼята, мята. Between Latin letters it parts words: l'école. */
+const apostrophes = /(?<=\p{Script=Cyrillic})['’ʼ`]+(?=\p{Script=Cyrillic})/gu
 const isDigit = (code: number): boolean => /^\p{Nd}$/u.test(String.fromCodePoint(code))
 
 /** Digits of any script as 0–9. In every script they stand in a row, from nought to nine. */
@@ -40,5 +42,6 @@ export const fold = (text: string): string =>
     .replace(/[\p{M}\p{Cf}ـ]/gu, '')
     .replace(lettersWithOthers, (letter) => letters[letter] ?? letter)
     .replace(/([aou])e+/gu, '$1')
+    .replace(apostrophes, '')
     .replace(/[^\p{L}\p{N}]+/gu, ' ')
     .trim()

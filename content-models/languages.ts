@@ -14,7 +14,9 @@ export interface Language {
   readonly admin?: boolean
 }
 
-export const languages = (list as readonly Language[]).filter(({ review }) => review !== 'waiting')
+/** Those that wait too. */
+export const allLanguages = list as readonly Language[]
+export const languages = allLanguages.filter(({ review }) => review !== 'waiting')
 
 /** The language that offers are written in. */
 export const sourceLanguage = 'de'

@@ -1,8 +1,9 @@
 /** From what she typed to a point on the map, all of it computed here: no request leaves for it. */
 import { fold, plainDigits } from '../fold.ts'
-import { nearest } from '../nearest.ts'
+import { nearestAmong } from '../nearest.ts'
 import { districtFacts } from './districts.ts'
 import type { Position } from './distance.ts'
+import { placesSpelled, placesSpelledLike } from './namesInScripts.ts'
 
 /** A row of postcodes.json. */
 export type PostcodeRow = readonly [
@@ -70,39 +71,19 @@ const codeAndName = (rows: readonly PostcodeRow[]) => `${rows[0]?.[0] ?? ''} ${r
 const placeName = (rows: readonly PostcodeRow[]) => rows[0]?.[1] ?? ''
 const municipalityName = (rows: readonly PostcodeRow[]) => rows[0]?.[4] ?? ''
 
-/** Makes the search over a table of postal codes; the table is loaded by whoever needs it (server, or phone offline). */
-export function placeFinder(rows: readonly PostcodeRow[]): (typed: string) => PlaceAnswer {
+/** A district's name, or another one of its names, stands for the town where its council sits. */
+const seatOf: ReadonlyMap<string, string> = new Map(
+  districtFacts.flatMap(({ name, aliases, seat }) =>
+    [name, ...aliases].map((known) => [fold(known), fold(seat)]),
+  ),
+)
+
+/** Looks a folded name up: of places first, then of municipalities, whole before in part. */
+function nameFinder(rows: readonly PostcodeRow[]): (name: string) => PlaceAnswer {
   const folded = rows.map((row) => ({ row, place: fold(row[1]), municipality: fold(row[4]) }))
-  /** A district's name, or another one of its names, stands for the town where its council sits. */
-  const seatOf = (typed: string) =>
-    districtFacts.find(({ name, aliases }) => [name, ...aliases].some((known) => fold(known) === typed))?.seat
-  /** Places whose names are spelled nearly so, each as what to write to mean it. */
-  const similarTo = (name: string): { similar?: FoundPlace[] } => {
-    const names = nearest(name, [...new Set(rows.map((row) => row[1]))], mostSimilar, leastLike)
-    const similar = names.flatMap((one) => {
-      const ofName = answer(
-        rows.filter((row) => row[1] === one),
-        placeName,
-        mostSimilar,
-      )
-      return ofName.kind === 'found' ? [ofName.place] : ofName.kind === 'which' ? ofName.places : []
-    })
-    return similar.length > 0 ? { similar: similar.slice(0, mostSimilar) } : {}
-  }
-  return (typed) => {
-    const code = /\d{5}/.exec(plainDigits(typed))?.[0]
-    const name = fold(plainDigits(typed).replace(/\d+/g, ' '))
-    if (code !== undefined) {
-      const ofCode = folded.filter(({ row }) => row[0] === code)
-      const named = name ? ofCode.filter(({ place }) => place === name) : []
-      return answer(
-        (named.length > 0 ? named : ofCode).map(({ row }) => row),
-        codeAndName,
-      )
-    }
-    if (name.length < 2) return { kind: 'unknown' }
-    const searched = fold(seatOf(name) ?? name)
-    type Folded = (typeof folded)[number]
+  type Folded = (typeof folded)[number]
+  return (name) => {
+    const searched = seatOf.get(name) ?? name
     const tiers: { is: (one: Folded) => boolean; label: (rows: readonly PostcodeRow[]) => string }[] = [
       { is: ({ place }) => place === searched, label: placeName },
       { is: ({ municipality }) => municipality === searched, label: municipalityName },
@@ -113,6 +94,50 @@ export function placeFinder(rows: readonly PostcodeRow[]): (typed: string) => Pl
       const found = folded.filter(is).map(({ row }) => row)
       if (found.length > 0) return answer(found, label, mostOfName)
     }
-    return { kind: 'unknown', ...similarTo(name) }
+    return { kind: 'unknown' }
+  }
+}
+
+/** Looks a folded name up as it is spelled in other letters or languages; else proposes what has nearly this name. */
+function spellingFinder(
+  rows: readonly PostcodeRow[],
+  byName: (name: string) => PlaceAnswer,
+): (name: string) => PlaceAnswer {
+  const namedLike = nearestAmong([...new Set(rows.map((row) => row[1]))])
+  const placesOf = (german: string): readonly FoundPlace[] => {
+    const ofName = byName(fold(german))
+    return ofName.kind === 'found' ? [ofName.place] : ofName.kind === 'which' ? ofName.places : []
+  }
+  const proposed = (german: readonly string[]): PlaceAnswer => {
+    const byLabel = new Map(german.flatMap(placesOf).map((place) => [place.label, place]))
+    const similar = [...byLabel.values()].slice(0, mostSimilar)
+    return { kind: 'unknown', ...(similar.length > 0 ? { similar } : {}) }
+  }
+  return (name) => {
+    const spelled = placesSpelled(name)
+    if (spelled.length === 1) return byName(fold(spelled[0] ?? ''))
+    if (spelled.length > 1) return proposed(spelled)
+    return proposed([
+      ...namedLike(name, mostSimilar, leastLike),
+      ...placesSpelledLike(name, mostSimilar, leastLike),
+    ])
+  }
+}
+
+/** Makes the search over a table of postal codes; the table is loaded by whoever needs it (server, or phone offline). */
+export function placeFinder(rows: readonly PostcodeRow[]): (typed: string) => PlaceAnswer {
+  const byName = nameFinder(rows)
+  const bySpelling = spellingFinder(rows, byName)
+  return (typed) => {
+    const code = /\d{5}/.exec(plainDigits(typed))?.[0]
+    const name = fold(plainDigits(typed).replace(/\d+/g, ' '))
+    if (code !== undefined) {
+      const ofCode = rows.filter((row) => row[0] === code)
+      const named = ofCode.filter((row) => fold(row[1]) === name)
+      return answer(named.length > 0 ? named : ofCode, codeAndName)
+    }
+    if (name.length < 2) return { kind: 'unknown' }
+    const found = byName(name)
+    return found.kind === 'unknown' ? bySpelling(name) : found
   }
 }

@@ -3,10 +3,12 @@ import type { Bitmap } from '../../content-models/bitmap.ts'
 import type { Facet } from '../../content-models/facets.ts'
 import type { FacetIndex } from '../../content-models/facetIndex.ts'
 import type { Listing } from '../../content-models/listing.ts'
+import { nameIn } from '../../content-models/geography/namesInScripts.ts'
 import { factsOf, type OfferKind } from '../../content-models/kinds.ts'
 import { offerFacets } from '../../content-models/offerFacets.ts'
 import type { OfferQuery } from '../../content-models/query.ts'
 import { facetIcon } from './facetIcons.ts'
+import { isolated } from './phrases.ts'
 import type { Reader } from './reader.ts'
 import type { Control, FacetView } from './types.ts'
 
@@ -24,6 +26,13 @@ function controlOf({ key, values }: Facet<Listing>, chosen: readonly string[]): 
 /** The words of one choice. */
 export const optionLabel = ({ say }: Reader, facet: Facet<Listing>, value: string): string =>
   facet.nameOf?.(value) ?? say(facet.wordOf(value), { count: Number(value) })
+
+/** The words of a choice in the form: a name, which stands on every sign in German, also in her letters, so that she can read it. */
+function labelInForm(reader: Reader, facet: Facet<Listing>, value: string): string {
+  const label = optionLabel(reader, facet, value)
+  const inHers = facet.nameOf && nameIn(reader.language.code, label)
+  return inHers ? `${isolated(label)} (${isolated(inHers)})` : label
+}
 
 /**
  * "Not stated" is reached by its own line under the hits. Somebody may look over her shoulder: sensitive kinds stand in
@@ -44,7 +53,7 @@ function facetView(
   const control = controlOf(facet, chosen)
   const options = facet.values.map((value) => ({
     value,
-    label: optionLabel(reader, facet, value),
+    label: labelInForm(reader, facet, value),
     count: counts.get(value) ?? 0,
     checked: chosen.includes(value),
   }))

@@ -32,6 +32,12 @@ export interface Ground {
   readonly call: (districts: readonly string[]) => { name: string; phone: string } | undefined
 }
 
+/** The place as she wrote it; where that was in other letters than Latin, first as it stands on a bus. */
+const placeNamed = (near: string, { answer }: Where): string =>
+  answer?.kind === 'found' && /(?!\p{Script=Latin})\p{L}/u.test(near)
+    ? `${isolated(answer.place.label)} (${isolated(near)})`
+    : isolated(near)
+
 function chips(
   reader: Reader,
   query: OfferQuery,
@@ -50,7 +56,7 @@ function chips(
   const near = where.within
     ? [
         {
-          label: reader.say('near.chip', { place: isolated(query.near), km: query.radius }),
+          label: reader.say('near.chip', { place: placeNamed(query.near, where), km: query.radius }),
           href: address({ ...query, near: '', page: 1 }),
         },
       ]

@@ -1,4 +1,5 @@
 /** The words an offer is found by: its texts, and its vocabularies in German and in the reader's language. */
+import { spellingsIn } from '../../content-models/geography/namesInScripts.ts'
 import type { Listing } from '../../content-models/listing.ts'
 import { valueKey } from '../../content-models/messages.ts'
 import { stagesOf, wantsOf } from '../../content-models/offerFacts.ts'
@@ -28,6 +29,7 @@ export function searchWords(reader: Reader, german: Say, listing: Listing): stri
     reader.text('offer', offer, 'title')?.text,
     reader.text('offer', offer, 'summary')?.text,
     place?.town,
+    ...spellingsIn(reader.language.code, place?.town ?? ''),
     place?.name,
     organisation?.name,
     ...ofVocabularies(german),

@@ -1,11 +1,13 @@
 /**
- * The few addresses that are answered differently: the finder, drafts, posters, asking for a place, what a phone keeps
- * and what it asks for that, the public report.
+ * The few addresses that are answered differently: the menu of languages, the finder, drafts, posters, asking for a
+ * place, what a phone keeps and what it asks for that, the public report.
  */
 
-export type AddressKind = 'page' | 'finder' | 'preview' | 'poster' | 'ask' | 'fit' | 'kept' | 'report'
+export type AddressKind =
+  'page' | 'languages' | 'finder' | 'preview' | 'poster' | 'ask' | 'fit' | 'kept' | 'report'
 
 export const addressKind = (path: string): AddressKind => {
+  if (path === '/') return 'languages'
   if (/^\/[^/]+\/preview(\/|$)/.test(path)) return 'preview'
   if (/^\/[^/]+\/(situation|saved)\/?$/.test(path)) return 'kept'
   if (/^\/[^/]+\/fit\.json$/.test(path)) return 'fit'

@@ -31,3 +31,7 @@ export function preferredFirst(languages: readonly Language[], header: string | 
   }
   return [...languages].sort((a, b) => rank(a) - rank(b))
 }
+
+/** Whether a browser asks for a language, or for a sister of it. */
+export const isAskedFor = ({ code }: Language, header: string | null): boolean =>
+  acceptedTags(header).some((tag) => fit(code, tag) > 0)

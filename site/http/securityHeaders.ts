@@ -3,6 +3,7 @@ import { createHash } from 'node:crypto'
 import { askStyles } from '../ask/styles.ts'
 import { weekStyles } from '../finder/weekStyles.ts'
 import { keptStyles } from '../kept/styles.ts'
+import { languagesStyles } from '../languages/styles.ts'
 import { posterStyles } from '../poster/styles.ts'
 import { reportStyles } from '../report/styles.ts'
 import { settings } from '../settings.ts'
@@ -71,6 +72,7 @@ const headers: Readonly<Record<AddressKind, Readonly<Record<string, string>>>> =
   page: securityHeaders,
   // Its results may be shown as a week, also once the page stands.
   finder: { ...securityHeaders, 'content-security-policy': policyOf([styles, weekStyles]) },
+  languages: { ...securityHeaders, 'content-security-policy': policyOf([styles, languagesStyles]) },
   poster: {
     ...securityHeaders,
     'content-security-policy': policyOf([styles, posterStyles]),

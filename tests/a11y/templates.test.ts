@@ -31,8 +31,20 @@ test.for(named)('%s: nobody is kept out', async ([, language, template, scheme])
   expect(await site.checkPage(url, { scheme, width: 360, status })).toEqual([])
 })
 
-test.for(['light', 'dark'] as const)('choosing a language, %s: nobody is kept out', async (scheme) => {
-  expect(await site.checkPage(`${site.siteUrl}/`, { scheme, width: 360 })).toEqual([])
+test.for([
+  ['whole', '', 'light'],
+  ['searched', 'арабська', 'dark'],
+  ['of what waits', 'Paschtu', 'light'],
+] as const)('the menu of languages, %s: nobody is kept out', async ([, typed, scheme]) => {
+  const first: Look['first'] = async (page) => {
+    await page.type('input[type=search]', typed)
+    await page.waitForFunction(
+      (some) => !some || document.querySelector('.type-ahead [role=status]')?.textContent,
+      {},
+      typed,
+    )
+  }
+  expect(await site.checkPage(`${site.siteUrl}/`, { scheme, width: 360, first })).toEqual([])
 })
 
 test.for([

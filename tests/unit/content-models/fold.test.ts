@@ -51,6 +51,8 @@ const alike: [what: string, ...spellings: string[]][] = [
   ['Polish letters', 'Łódź', 'lodz'],
   ['Turkish i', 'ışık', 'isik', 'IŞIK', 'İSİK'],
   ['Ukrainian ґ and ї', 'Ґанок', 'ганок'],
+  ['Ukrainian apostrophes', 'сім’я', "сім'я", 'сімʼя', 'сім`я', 'сімя'],
+  ['a French word and its article', "l'école", 'l école', 'l’ecole'],
   ['Russian ё', 'ёлка', 'елка'],
   ['Arabic and Persian yeh', 'علي', 'علی', 'على'],
   ['Arabic and Persian kaf', 'كتاب', 'کتاب'],

@@ -65,3 +65,20 @@ describe('a question', () => {
     expect(checked.map(({ value }) => value)).toEqual(['mo', 'fr'])
   })
 })
+
+describe('a district', () => {
+  const labels = (language: string) =>
+    facetViews(aReader(language), emptyQuery, index, undefined)
+      .more.find(({ key }) => key === 'district')
+      ?.options.map(({ label }) => label)
+  test.each([
+    ['ar', '\u2068Stendal\u2069 (\u2068شتندال\u2069)'],
+    ['fa-AF', '\u2068Stendal\u2069 (\u2068اشتندال\u2069)'],
+    ['uk', '\u2068Stendal\u2069 (\u2068Штендаль\u2069)'],
+    ['bg', '\u2068Stendal\u2069 (\u2068Щендал\u2069)'],
+    ['tr', 'Stendal'],
+    ['de', 'Stendal'],
+  ])('stands in German, and where %s has other letters also in those', (language, label) => {
+    expect(labels(language)).toContain(label)
+  })
+})

@@ -228,6 +228,13 @@ describe('a place', () => {
     expect(slugs({ near: 'Paris' })).toHaveLength(6)
     expect(show({ near: 'Paris' }, around)).toMatchObject({ place: { choices: [] }, chips: [] })
   })
+  test('in her letters is found, and the chip says first what stands on the bus', () => {
+    const query = { ...emptyQuery, near: 'ماغديبورغ' }
+    const { place, chips } = finderView(aReader('ar'), query, around)
+    expect(place).toBeUndefined()
+    expect(chips[0]?.label).toContain('\u2068Magdeburg\u2069 (\u2068ماغديبورغ\u2069)')
+    expect(show({ near: 'Halle' }, around).chips[0]?.label).not.toContain('(')
+  })
   test('of nearly such a name is proposed', () => {
     const { choices } = show({ near: 'Stendl' }, around).place ?? {}
     expect(choices?.map(({ href }) => new URLSearchParams(href.split('?')[1]).get('near'))).toContain(

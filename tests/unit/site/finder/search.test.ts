@@ -50,6 +50,11 @@ describe('an offer is found', () => {
     expect(found(word, 'ar')).toEqual(['cafe'])
     expect(found(word.replaceAll('ي', 'ی').replaceAll('ة', 'ه'), 'ar')).toEqual(['cafe'])
   })
+  test('by its town in the letters of her language', () => {
+    expect(found('فايسنفيلس', 'ar')).toEqual(['cafe'])
+    expect(found('وایسنفلس', 'fa-AF')).toEqual(['cafe'])
+    expect(found('Вайсенфельс', 'uk')).toEqual(['cafe'])
+  })
 })
 
 describe('several words', () => {
