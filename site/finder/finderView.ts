@@ -30,6 +30,9 @@ export interface Ground {
   readonly call: (districts: readonly string[]) => { name: string; phone: string } | undefined
 }
 
+/** Questions whose answers say nothing without them: "3", "at most 12". */
+const namedByQuestion = ['age', 'hours', 'german', 'german_to', 'papers']
+
 function chips(
   reader: Reader,
   query: OfferQuery,
@@ -38,7 +41,7 @@ function chips(
 ): LinkView[] {
   const chosen = offerFacets.flatMap((facet) =>
     (query.chosen[facet.key] ?? []).map((value) => ({
-      label: ['age', 'hours', 'german'].includes(facet.key)
+      label: namedByQuestion.includes(facet.key)
         ? `${reader.say(`facets.${facet.key}.label`)}: ${optionLabel(reader, facet, value)}`
         : optionLabel(reader, facet, value),
       href: address(without(query, facet.key, value)),
