@@ -1,4 +1,5 @@
 import type { ReactNode, SubmitEvent } from 'react'
+import { More } from './More.tsx'
 import { Question } from './Question.tsx'
 import type { FinderView } from './types.ts'
 import { Where } from './Where.tsx'
@@ -33,7 +34,6 @@ export function FinderForm({ view, short = false, onChange, onSubmit }: Props) {
     const facet = [...facets.first, ...facets.more].find((one) => one.key === key)
     return facet && <Question key={key} facet={facet} />
   }
-  const more = facets.more.filter(({ key }) => key !== 'district')
   return (
     <form
       action={form.action}
@@ -65,12 +65,7 @@ export function FinderForm({ view, short = false, onChange, onSubmit }: Props) {
             <span>{words.search}</span>
             <input type="search" name="q" defaultValue={form.q} maxLength={80} dir="auto" />
           </label>
-          <details>
-            <summary>{words.more}</summary>
-            {more.map((facet) => (
-              <Question key={facet.key} facet={facet} />
-            ))}
-          </details>
+          <More facets={facets.more.filter(({ key }) => key !== 'district')} words={words} />
           <label className="selection">
             <span>{words.sort}</span>
             <select name="sort" defaultValue={form.sort}>

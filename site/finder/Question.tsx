@@ -11,7 +11,8 @@ const iconOf = (facet: FacetView, { value }: { value: string }): IconName | unde
         ? 'clock'
         : undefined
 
-function Choice({
+/** One answer as a box to tick or a button to choose, with how many offers it leads to. */
+export function Choice({
   facet,
   option,
   type,

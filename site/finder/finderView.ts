@@ -65,6 +65,7 @@ const finderWords = ({ say }: Reader, total: number): FinderWords => ({
   show: say('finder.show', { count: total }),
   showFound: say('finder.showFound'),
   more: say('finder.more'),
+  important: say('finder.important'),
   near: say('near.label'),
   nearHint: say('near.hint'),
   radius: say('near.radius'),

@@ -117,6 +117,8 @@ export interface FinderWords {
   /** The same where nobody can know yet how many there will be */
   readonly showFound: string
   readonly more: string
+  /** Over the list of what can only be ticked */
+  readonly important: string
   readonly near: string
   readonly nearHint: string
   readonly radius: string
