@@ -1,4 +1,5 @@
 import type { ReactNode, SubmitEvent } from 'react'
+import { FreeHours } from './FreeHours.tsx'
 import { More } from './More.tsx'
 import { Question } from './Question.tsx'
 import type { FinderView } from './types.ts'
@@ -52,6 +53,7 @@ export function FinderForm({ view, short = false, onChange, onSubmit }: Props) {
           <li key={keys[0]}>
             <Station number={index + 1} />
             {keys.map(question)}
+            {keys.includes('time') && form.free && <FreeHours free={form.free} />}
           </li>
         ))}
         <li>

@@ -4,17 +4,19 @@ import { kilometres } from '../../content-models/geography/distance.ts'
 import type { PlaceAnswer } from '../../content-models/geography/findPlace.ts'
 import type { FacetIndex } from '../../content-models/facetIndex.ts'
 import { isEverywhere, type Listing } from '../../content-models/listing.ts'
-import { offerFacets } from '../../content-models/offerFacets.ts'
-import { radii, sorts, without, type OfferQuery } from '../../content-models/query.ts'
+import { radii, sorts, type OfferQuery } from '../../content-models/query.ts'
 import { days } from '../../content-models/vocabularies.ts'
+import { askingViews } from './asking.ts'
 import { cardView } from './cardView.ts'
-import { facetViews, optionLabel } from './facetViews.ts'
+import { chips, freeView } from './chips.ts'
+import { facetViews } from './facetViews.ts'
+import { freeTimeOnce } from './freeTime.ts'
 import { addressOf, bothOf, suggestions } from './nothingFound.ts'
 import { inOrder, positionOf } from './order.ts'
 import { isolated } from './phrases.ts'
 import type { Reader } from './reader.ts'
-import type { FinderView, FinderWords, LinkView } from './types.ts'
-import { whereOnce, type Where } from './where.ts'
+import type { FinderView, FinderWords } from './types.ts'
+import { whereOnce } from './where.ts'
 
 export const pageSize = 10
 
@@ -28,36 +30,6 @@ export interface Ground {
   readonly findWords: (q: string, index: FacetIndex<Listing>) => Bitmap | undefined
   /** Whom to call when nothing was found */
   readonly call: (districts: readonly string[]) => { name: string; phone: string } | undefined
-}
-
-/** Questions whose answers say nothing without them: "3", "at most 12". */
-const namedByQuestion = ['age', 'hours', 'german', 'german_to', 'papers']
-
-function chips(
-  reader: Reader,
-  query: OfferQuery,
-  where: Where,
-  address: (query: OfferQuery) => string,
-): LinkView[] {
-  const chosen = offerFacets.flatMap((facet) =>
-    (query.chosen[facet.key] ?? []).map((value) => ({
-      label: namedByQuestion.includes(facet.key)
-        ? `${reader.say(`facets.${facet.key}.label`)}: ${optionLabel(reader, facet, value)}`
-        : optionLabel(reader, facet, value),
-      href: address(without(query, facet.key, value)),
-    })),
-  )
-  // A place that nobody knows narrows nothing, so it is not shown as if it did.
-  const near = where.within
-    ? [
-        {
-          label: reader.say('near.chip', { place: isolated(query.near), km: query.radius }),
-          href: address({ ...query, near: '', page: 1 }),
-        },
-      ]
-    : []
-  const words = query.q ? [{ label: isolated(query.q), href: address({ ...query, q: '', page: 1 }) }] : []
-  return [...chosen, ...near, ...words]
 }
 
 const finderWords = ({ say }: Reader, total: number): FinderWords => ({
@@ -97,33 +69,6 @@ function placeView(
   }
 }
 
-/** What she asks about her children, of which an offer may say nothing. */
-const aboutChildren = ({ chosen }: OfferQuery) => ['childcare', 'age'].filter((key) => chosen[key]?.length)
-
-/** The same query for those that do not say whether they take her children. */
-function askedFor(query: OfferQuery): OfferQuery {
-  const { childcare, age } = query.chosen
-  const asked = age
-    ? { age: ['unknown'], ...(childcare ? { childcare: [...new Set([...childcare, 'unknown'])] } : {}) }
-    : { childcare: ['unknown'] }
-  return { ...query, page: 1, chosen: { ...query.chosen, ...asked } }
-}
-
-/** How many those are, and where they are listed. */
-function askingView(
-  { say }: Reader,
-  query: OfferQuery,
-  index: FacetIndex<Listing>,
-  only: Bitmap | undefined,
-  address: (query: OfferQuery) => string,
-): LinkView | undefined {
-  const keys = aboutChildren(query)
-  const asking = keys.length > 0 ? count(index.asking(keys, query.chosen, only)) : 0
-  if (asking === 0) return undefined
-  const label = say(keys.includes('age') ? 'asking.ages' : 'asking', { count: asking })
-  return { label, href: address(askedFor(query)) }
-}
-
 export function finderView(reader: Reader, query: OfferQuery, ground: Ground): FinderView {
   const { say, language, today } = reader
   const { index, at } = ground
@@ -131,27 +76,28 @@ export function finderView(reader: Reader, query: OfferQuery, ground: Ground): F
   const whereIs = whereOnce(ground)
   const where = whereIs(query.near, Number(query.radius))
   const words = ground.findWords(query.q, index)
-  const only = bothOf(where.within, words)
+  const freeTime = freeTimeOnce(ground)
+  const narrowed = (changed: OfferQuery) =>
+    bothOf(
+      bothOf(whereIs(changed.near, Number(changed.radius)).within, freeTime(changed)),
+      changed.q === query.q ? words : ground.findWords(changed.q, index),
+    )
+  const only = narrowed(query)
   const found = index.search(query.chosen, only)
   const total = count(found)
   const lastPage = Math.max(1, Math.ceil(total / pageSize))
   const page = Math.min(query.page, lastPage)
   const numbers = inOrder(members(found), at, { sort: query.sort, today, from: where.from })
   const ages = (query.chosen['age'] ?? []).filter((age) => age !== 'unknown').map(Number)
-  const asking = askingView(reader, query, index, only, address)
   const distance = (listing: Listing) => {
     const position = positionOf(listing)
     return where.from && position && !isEverywhere(listing) ? kilometres(where.from, position) : undefined
   }
-  const narrowed = (changed: OfferQuery) =>
-    bothOf(
-      whereIs(changed.near, Number(changed.radius)).within,
-      changed.q === query.q ? words : ground.findWords(changed.q, index),
-    )
   const call =
     total === 0 ? ground.call([...(query.chosen['district'] ?? []), ...where.districts]) : undefined
   const similar = total === 0 ? suggestions({ reader, query, index, narrowed, address }) : []
   const place = placeView(reader, query, where.answer, address)
+  const free = freeView(reader, query)
   return {
     language: language.code,
     seq: ground.seq,
@@ -164,6 +110,7 @@ export function finderView(reader: Reader, query: OfferQuery, ground: Ground): F
       near: query.near,
       radius: query.radius,
       radii: radii.map((value) => ({ value, label: say('near.km', { km: value }) })),
+      ...(free ? { free } : {}),
       q: query.q,
       sort: query.sort,
       sorts: sorts.map((value) => ({ value, label: say(`sort.${value}`) })),
@@ -173,7 +120,7 @@ export function finderView(reader: Reader, query: OfferQuery, ground: Ground): F
       return cardView(reader, listing, { kilometres: distance(listing), ages })
     }),
     ...(place ? { place } : {}),
-    ...(asking ? { asking } : {}),
+    asking: askingViews({ reader, query, index, narrowed, address }),
     ...(total === 0
       ? {
           nothing: {

@@ -80,6 +80,14 @@ export interface LinkView {
   readonly href: string
 }
 
+/** Her free hours in the form */
+export interface FreeView {
+  readonly hours: string
+  readonly label: string
+  readonly fit: string
+  readonly fits: readonly { value: string; label: string }[]
+}
+
 export interface FinderView {
   readonly language: string
   readonly seq: number
@@ -92,6 +100,7 @@ export interface FinderView {
     readonly near: string
     readonly radius: string
     readonly radii: readonly { value: string; label: string }[]
+    readonly free?: FreeView
     readonly q: string
     readonly sort: string
     readonly sorts: readonly { value: string; label: string }[]
@@ -99,8 +108,8 @@ export interface FinderView {
   readonly cards: readonly CardView[]
   /** Several places, or none, go by what she typed */
   readonly place?: { readonly text: string; readonly choices: readonly LinkView[] }
-  /** How many do not state their childcare, with a link to them */
-  readonly asking?: LinkView
+  /** How many do not state their childcare or their times, with links to them */
+  readonly asking: readonly LinkView[]
   /** Nothing was found: what would match otherwise, and whom to call */
   readonly nothing?: {
     readonly text: string

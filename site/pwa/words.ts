@@ -16,6 +16,7 @@ const said = [
   'example',
   'facets',
   'finder',
+  'free',
   'level',
   'list',
   'mark',
