@@ -59,7 +59,7 @@ export function Results({ view }: { view: FinderView }) {
         </p>
       ))}
       {view.cards.length > 0 && <Pages pages={view.pages} />}
-      {view.cards.length > 1 && <p className="soft">{view.words.order}</p>}
+      {view.cards.length > 1 && view.words.order && <p className="soft">{view.words.order}</p>}
     </section>
   )
 }

@@ -32,7 +32,7 @@ export interface Ground {
   readonly call: (districts: readonly string[]) => { name: string; phone: string } | undefined
 }
 
-const finderWords = ({ say }: Reader, total: number): FinderWords => ({
+const finderWords = ({ say }: Reader, { sort }: OfferQuery, total: number): FinderWords => ({
   filter: say('finder.filter'),
   show: say('finder.show', { count: total }),
   showFound: say('finder.showFound'),
@@ -47,7 +47,7 @@ const finderWords = ({ say }: Reader, total: number): FinderWords => ({
   course: say('week.course'),
   care: say('week.care'),
   days: days.values.map((day) => say(`dayShort.${day}`)),
-  order: say('finder.order'),
+  order: sort === 'best' ? say('finder.order') : '',
 })
 
 function placeView(
@@ -87,8 +87,13 @@ export function finderView(reader: Reader, query: OfferQuery, ground: Ground): F
   const total = count(found)
   const lastPage = Math.max(1, Math.ceil(total / pageSize))
   const page = Math.min(query.page, lastPage)
-  const numbers = inOrder(members(found), at, { sort: query.sort, today, from: where.from })
   const ages = (query.chosen['age'] ?? []).filter((age) => age !== 'unknown').map(Number)
+  const asker = {
+    ages,
+    withCare: ages.length > 0 || query.chosen['childcare'] !== undefined,
+    language: language.code,
+  }
+  const numbers = inOrder(members(found), at, { sort: query.sort, today, from: where.from, asker })
   const distance = (listing: Listing) => {
     const position = positionOf(listing)
     return where.from && position && !isEverywhere(listing) ? kilometres(where.from, position) : undefined
@@ -141,6 +146,6 @@ export function finderView(reader: Reader, query: OfferQuery, ground: Ground): F
         ? { next: { label: say('pages.next'), href: address({ ...query, page: page + 1 }) } }
         : {}),
     },
-    words: finderWords(reader, total),
+    words: finderWords(reader, query, total),
   }
 }

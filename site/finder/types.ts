@@ -137,5 +137,6 @@ export interface FinderWords {
   readonly course: string
   readonly care: string
   readonly days: readonly string[]
+  /** How the usual order comes about; empty for another one, whose name says it */
   readonly order: string
 }
