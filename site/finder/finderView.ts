@@ -15,7 +15,7 @@ import { addressOf, bothOf, suggestions } from './nothingFound.ts'
 import { inOrder, positionOf } from './order.ts'
 import { isolated } from './phrases.ts'
 import type { Reader } from './reader.ts'
-import type { FinderView, FinderWords } from './types.ts'
+import type { FacetView, FinderView, FinderWords } from './types.ts'
 import { whereOnce } from './where.ts'
 
 export const pageSize = 10
@@ -32,11 +32,24 @@ export interface Ground {
   readonly call: (districts: readonly string[]) => { name: string; phone: string } | undefined
 }
 
-const finderWords = ({ say }: Reader, { sort }: OfferQuery, total: number): FinderWords => ({
+/** The district stands beside the place, not behind the button. */
+const chosenBehindMore = (facets: readonly FacetView[]): number =>
+  facets
+    .filter(({ key }) => key !== 'district')
+    .flatMap(({ options }) => options)
+    .filter(({ checked }) => checked).length
+
+interface Found {
+  readonly total: number
+  /** How many answers she chose behind "more questions" */
+  readonly chosen: number
+}
+
+const finderWords = ({ say }: Reader, { sort }: OfferQuery, { total, chosen }: Found): FinderWords => ({
   filter: say('finder.filter'),
   show: say('finder.show', { count: total }),
   showFound: say('finder.showFound'),
-  more: say('finder.more'),
+  more: chosen > 0 ? say('finder.moreChosen', { chosen }) : say('finder.more'),
   important: say('finder.important'),
   near: say('near.label'),
   nearHint: say('near.hint'),
@@ -103,13 +116,14 @@ export function finderView(reader: Reader, query: OfferQuery, ground: Ground): F
   const similar = total === 0 ? suggestions({ reader, query, index, narrowed, address }) : []
   const place = placeView(reader, query, where.answer, address)
   const free = freeView(reader, query)
+  const facets = facetViews(reader, query, index, only)
   return {
     language: language.code,
     seq: ground.seq,
     total,
     heading: total === 0 ? say('offers.none') : say('offers.count', { count: total }),
     chips: chips(reader, query, where, address),
-    facets: facetViews(reader, query, index, only),
+    facets,
     form: {
       action: `/${language.code}/offers`,
       near: query.near,
@@ -146,6 +160,6 @@ export function finderView(reader: Reader, query: OfferQuery, ground: Ground): F
         ? { next: { label: say('pages.next'), href: address({ ...query, page: page + 1 }) } }
         : {}),
     },
-    words: finderWords(reader, query, total),
+    words: finderWords(reader, query, { total, chosen: chosenBehindMore(facets.more) }),
   }
 }

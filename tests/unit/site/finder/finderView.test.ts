@@ -222,6 +222,21 @@ describe('her free hours', () => {
   })
 })
 
+describe('the button to more questions', () => {
+  const more = (choices: Record<string, string[]>) =>
+    JSON.parse(show({ chosen: choices }).words.more) as object
+  test('says how many answers she chose behind it, and nothing while there are none', () => {
+    expect(more({ cost: ['free'], day: ['mo', 'we'], access: ['lift'] })).toEqual({
+      key: 'finder.moreChosen',
+      chosen: 4,
+    })
+    expect(more({})).toEqual({ key: 'finder.more' })
+  })
+  test('does not count what stands before it', () => {
+    expect(more({ want: ['meet'], district: ['15090'], time: ['morning'] })).toEqual({ key: 'finder.more' })
+  })
+})
+
 describe('a place', () => {
   const at = (id: string, latitude: number, longitude = 11.97) =>
     aListing({ id, slug: id }, { place: aPlace({ latitude, longitude, district: '15002' }) })
