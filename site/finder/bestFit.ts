@@ -26,6 +26,7 @@ const availabilityRank = { open: 0, waiting_list: 1, full: 2, paused: 2, ended: 
 const countRank = (free: number | undefined): number => (free === undefined ? 1 : free > 0 ? 0 : 2)
 
 /** At any time, within a month, within three, later or nobody knows. */
+const startSteps = starts.length + 1
 function startRank(listing: Listing, today: string): number {
   const soonest = startsWithin(listing, today)[0]
   return soonest === undefined ? starts.length : starts.indexOf(soonest)
@@ -34,7 +35,8 @@ function startRank(listing: Listing, today: string): number {
 const stageRank = ({ offer }: Listing): number =>
   Math.min(...stagesOf(offer).map((stage) => stages.values.indexOf(stage)))
 
-const turns = 2 ** 20
+/** So many that few offers share a turn, and so few that a rank stays a small number, which sorts quickly. */
+const turns = 2 ** 15
 /** A small number that is the same for an offer all day. */
 function turnOfTheDay({ offer }: Listing, today: string): number {
   let hash = 2166136261
@@ -43,10 +45,6 @@ function turnOfTheDay({ offer }: Listing, today: string): number {
   return (hash >>> 8) % turns
 }
 
-/** Several ranks as one number, the first weighing most; a rank is less than the number of its steps. */
-const weighed = (...ranks: readonly (readonly [rank: number, steps: number])[]): number =>
-  ranks.reduce((sum, [rank, steps]) => sum * steps + rank, 0)
-
 /** What of a rank is the same for everybody who asks. */
 const ofTheDay = keptForTheDay((listing, today) => {
   const { offer, status } = listing
@@ -54,29 +52,34 @@ const ofTheDay = keptForTheDay((listing, today) => {
     taken: agesTaken(offer).map(Number),
     availability: status ? availabilityRank[status.availability] : 0,
     care: withChildcare(offer) ? countRank(childcarePlacesFree(listing, today)) : 1,
-    rest: weighed(
-      [countRank(placesFree(listing, today)), 3],
-      [startRank(listing, today), starts.length + 1],
-      [stageRank(listing), stages.values.length],
-      [turnOfTheDay(listing, today), turns],
-    ),
+    rest:
+      ((countRank(placesFree(listing, today)) * startSteps + startRank(listing, today)) *
+        stages.values.length +
+        stageRank(listing)) *
+        turns +
+      turnOfTheDay(listing, today),
   }
 })
-const restSteps = 3 * (starts.length + 1) * stages.values.length * turns
+const restSteps = 3 * startSteps * stages.values.length * turns
 
 /** Everybody speaks German there; of any other language it must be said. */
 const speaksHers = ({ offer }: Listing, { language }: Asker): boolean =>
-  language.startsWith('de') || (offer.languages?.some((spoken) => spoken === language) ?? false)
+  language.startsWith('de') || (offer.languages as readonly string[] | undefined)?.includes(language) === true
 
-/** How well an offer fits what she asked, on a day: the less, the better. */
+/** How many of her children an offer does not take. */
+function leftOut(taken: readonly number[], ages: readonly number[]): number {
+  let count = 0
+  for (const age of ages) if (!taken.includes(age)) count++
+  return count
+}
+
+/**
+ * How well an offer fits what she asked, on a day: the less, the better. One number, in which each rank weighs more than
+ * all that follow it; a page asks for that of every listing, so nothing is made on the way.
+ */
 export function bestRank(listing: Listing, asker: Asker, today: string): number {
   const { taken, availability, care, rest } = ofTheDay(listing, today)
-  const leftOut = asker.ages.filter((age) => !taken.includes(age)).length
-  return weighed(
-    [leftOut, asker.ages.length + 1],
-    [availability, 4],
-    [speaksHers(listing, asker) ? 0 : 1, 2],
-    [asker.withCare ? care : 0, 3],
-    [rest, restSteps],
-  )
+  const first = leftOut(taken, asker.ages) * 4 + availability
+  const second = first * 2 + (speaksHers(listing, asker) ? 0 : 1)
+  return (second * 3 + (asker.withCare ? care : 0)) * restSteps + rest
 }
