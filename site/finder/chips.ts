@@ -14,6 +14,10 @@ const namedByQuestion = ['age', 'hours', 'german', 'german_to', 'papers']
 const fitPhrase = ({ say }: Reader, fit: HourFit): string =>
   fit === 'ask' ? say('when.ask') : fit === 'some' ? say('free.some') : say('free.all')
 
+/** The same where nothing else speaks of her free hours: "My free time: partly". */
+export const freePhrase = (reader: Reader, fit: HourFit): string =>
+  fit === 'ask' ? reader.say('when.ask') : `${reader.say('free.label')}: ${fitPhrase(reader, fit)}`
+
 /** Her free hours in the form, with the ways in which an offer may lie in them; "not stated" only while she looks at it. */
 export function freeView(reader: Reader, { free, fit }: OfferQuery): FreeView | undefined {
   if (!free) return undefined
@@ -41,7 +45,7 @@ export function chips(
       href: address(without(query, facet.key, value)),
     })),
   )
-  const free = query.free ? [{ label: fitPhrase(reader, query.fit), href: address(withoutFree(query)) }] : []
+  const free = query.free ? [{ label: freePhrase(reader, query.fit), href: address(withoutFree(query)) }] : []
   // A place that nobody knows narrows nothing, so it is not shown as if it did.
   const near = where.within
     ? [

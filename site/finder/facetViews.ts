@@ -10,7 +10,7 @@ import type { Reader } from './reader.ts'
 import type { Control, FacetView } from './types.ts'
 
 /** Questions with one answer, unless an address chose several. */
-const single = ['want', 'childcare', 'hours', 'german']
+const single = ['want', 'childcare', 'hours', 'german', 'german_to']
 /** The questions that matter first; the others stand behind one button. */
 const firstFacets = ['want', 'childcare', 'age', 'part_time', 'time']
 

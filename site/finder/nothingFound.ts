@@ -6,6 +6,7 @@ import type { Listing } from '../../content-models/listing.ts'
 import { offerFacets } from '../../content-models/offerFacets.ts'
 import { radii, without, withoutFree, writeQuery, type OfferQuery } from '../../content-models/query.ts'
 import { isolated } from './phrases.ts'
+import { freePhrase } from './chips.ts'
 import { optionLabel } from './facetViews.ts'
 import type { Reader } from './reader.ts'
 import type { LinkView } from './types.ts'
@@ -22,11 +23,12 @@ interface Ground {
 }
 
 /** Offers that lie in her free hours only in part, then those at any hour. */
-function freeHours({ reader: { say }, query }: Pick<Ground, 'reader' | 'query'>) {
+function freeHours({ reader, query }: Pick<Ground, 'reader' | 'query'>) {
+  const { say } = reader
   if (!query.free) return []
   const partly = {
     changed: { ...query, page: 1, fit: 'some' as const },
-    label: (n: number) => `${say('offers.count', { count: n })} · ${say('free.some')}`,
+    label: (n: number) => `${say('offers.count', { count: n })} · ${freePhrase(reader, 'some')}`,
   }
   const without = {
     changed: withoutFree(query),

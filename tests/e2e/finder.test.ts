@@ -73,7 +73,7 @@ it('keeps her free hours while she changes other answers, and lets go of them by
       fit: 'some',
       childcare: 'with',
     })
-  await page.click('.chips a >> text=zum Teil in meiner freien Zeit')
+  await page.click('.chips a >> text=Meine freie Zeit: zum Teil')
   await expect.poll(() => new URL(page.url()).search).toBe('?childcare=with')
   expect(await page.locator('input[name=free]').count()).toBe(0)
 })
