@@ -6,6 +6,7 @@ import { and, clearBit, count, countBoth, emptyBitmap, grown, or, setBit, type B
 import type { Chosen, Facet } from './facets.ts'
 
 interface FacetBits {
+  readonly every: boolean
   readonly values: Map<string, Bitmap>
   unknown: Bitmap
 }
@@ -20,8 +21,9 @@ export class FacetIndex<L> {
   constructor(facets: readonly Facet<L>[], today: string) {
     this.facets = facets
     this.today = today
-    for (const { key, values } of facets)
+    for (const { key, values, every } of facets)
       this.bits.set(key, {
+        every,
         values: new Map(values.map((value) => [value, emptyBitmap(this.capacity)])),
         unknown: emptyBitmap(this.capacity),
       })
@@ -69,9 +71,10 @@ export class FacetIndex<L> {
     return this.present
   }
 
-  private chosenIn(key: string, values: readonly string[]): Bitmap {
-    const known = values.flatMap((value) => this.bits.get(key)?.values.get(value) ?? [])
-    return known.reduce(or, this.emptySet())
+  private chosenIn(key: string, chosen: readonly string[]): Bitmap {
+    const facet = this.bits.get(key)
+    const each = chosen.map((value) => facet?.values.get(value) ?? this.emptySet())
+    return each.length > 0 ? each.reduce(facet?.every ? and : or) : this.emptySet()
   }
 
   /** Listings that answer everything chosen. `only` narrows the search; it may name listings that are gone. */
@@ -86,12 +89,14 @@ export class FacetIndex<L> {
     return this.search({ ...chosen, [key]: [] }, only)
   }
 
-  /** For each value of a facet: how many would be found with it alone, the other facets staying as they are. */
+  /**
+   * For each value of a facet: how many would be found with it alone, or, where every chosen value must hold, with it
+   * beside those; the other facets staying as they are.
+   */
   counts(key: string, chosen: Chosen, only?: Bitmap): ReadonlyMap<string, number> {
-    const rest = this.withoutFacet(key, chosen, only)
-    return new Map(
-      [...(this.bits.get(key)?.values ?? [])].map(([value, has]) => [value, countBoth(rest, has)]),
-    )
+    const facet = this.bits.get(key)
+    const rest = facet?.every ? this.search(chosen, only) : this.withoutFacet(key, chosen, only)
+    return new Map([...(facet?.values ?? [])].map(([value, has]) => [value, countBoth(rest, has)]))
   }
 
   /** Listings that are no match only because they do not say something for these facets: "please ask". */

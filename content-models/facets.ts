@@ -1,6 +1,6 @@
 /**
- * Model → facets. A facet sorts every listing under some of its values; what is chosen is OR within a facet and AND
- * across facets. One pair of functions (query.ts) reads and writes them in the query string.
+ * Model → facets. A facet sorts every listing under some of its values; what is chosen is OR within a facet (AND in one
+ * where she needs `every` thing she ticks) and AND across facets. query.ts reads and writes them in the query string.
  */
 import type { ChoiceField, Model } from './define.ts'
 import { valueKey } from './messages.ts'
@@ -12,6 +12,8 @@ export interface Facet<L> {
   readonly values: readonly string[]
   /** Never relaxed when nothing is found */
   readonly hard: boolean
+  /** All of the chosen values must hold (a lift and a toilet), not one of them */
+  readonly every: boolean
   /** Key of the words for a value; one key with a {{count}} where values are numbers */
   readonly wordOf: (value: string) => string
   /** Proper names in place of words */
@@ -36,6 +38,7 @@ export function fieldFacets<L>(model: Model, part: (listing: L) => unknown): Fac
     return {
       key,
       hard: facet.hard ?? false,
+      every: false,
       values: options ? Object.keys(options) : values.values.filter((value) => value !== 'unknown'),
       wordOf: (value) => (options ? `facets.${key}.${value}` : valueKey(values.name, value)),
       valuesOf: (listing) =>
@@ -49,15 +52,20 @@ export function fieldFacets<L>(model: Model, part: (listing: L) => unknown): Fac
   })
 }
 
-/** A facet that is computed from a listing. Its words stand under `facets.<key>`, or in `vocabulary`. */
+/**
+ * A facet that is computed from a listing. Its words stand under `facets.<key>`, or under another key: `vocabulary` for
+ * all of its values, `wordOf` where they stand in several places.
+ */
 export function computedFacet<L>(
   key: string,
   values: readonly string[],
   valuesOf: Facet<L>['valuesOf'],
   options: {
     hard?: true
+    every?: true
     /** Words come from this list of values */
     vocabulary?: string
+    wordOf?: Facet<L>['wordOf']
     /** Values are numbers: one message with a {{count}} serves all */
     counted?: true
     nameOf?: Facet<L>['nameOf']
@@ -69,10 +77,13 @@ export function computedFacet<L>(
     values,
     valuesOf,
     hard: options.hard ?? false,
-    wordOf: (value) =>
-      options.vocabulary
-        ? valueKey(options.vocabulary, value)
-        : `facets.${key}.${options.counted && value !== 'unknown' ? 'count' : value}`,
+    every: options.every ?? false,
+    wordOf:
+      options.wordOf ??
+      ((value) =>
+        options.vocabulary
+          ? valueKey(options.vocabulary, value)
+          : `facets.${key}.${options.counted && value !== 'unknown' ? 'count' : value}`),
     ...(options.nameOf ? { nameOf: options.nameOf } : {}),
     isUnknown: options.isUnknown ?? (() => false),
   }
@@ -87,7 +98,8 @@ export const match = <L>(facets: readonly Facet<L>[], listing: L, chosen: Chosen
     const wanted = chosen[facet.key]
     if (!wanted?.length) return true
     const has = facet.valuesOf(listing, today)
-    return wanted.some((value) => has.includes(value))
+    const holds = (value: string) => has.includes(value)
+    return facet.every ? wanted.every(holds) : wanted.some(holds)
   })
 
 /** The words that facets owe in every language: `facets.<key>.label` and those of their own options. */

@@ -1,7 +1,8 @@
 /** What of an offer is compared with a woman's situation: small enough to send to the phone where the comparison is made. */
 import type { Position } from './geography/distance.ts'
 import { isEverywhere, type Listing } from './listing.ts'
-import { coveredAges, joinableWith, takesChildren, type ownGerman } from './offerFacts.ts'
+import { joinableWith, type ownGerman } from './german.ts'
+import { coveredAges, takesChildren } from './offerFacts.ts'
 import type { Slot } from './slots.ts'
 
 export interface FitFacts {

@@ -48,19 +48,25 @@ export const writeHours = (hours: readonly Slot[]): string =>
     .map(({ day, from, to }) => `${day}${from.replace(':', '')}-${to.replace(':', '')}`)
     .join(',')
 
+/** Times of two digits each compare as they are written. */
+const holds = (spans: readonly Slot[], time: Slot): boolean =>
+  spans.some(({ day, from, to }) => day === time.day && from <= time.from && time.to <= to)
+
 /** Does this time lie within the free hours from its beginning to its end? */
-export const liesWithin = (time: Slot, free: readonly Slot[]): boolean =>
-  joined(free).some(
-    ({ day, from, to }) =>
-      day === time.day && minutesOf(from) <= minutesOf(time.from) && minutesOf(time.to) <= minutesOf(to),
-  )
+export const liesWithin = (time: Slot, free: readonly Slot[]): boolean => holds(joined(free), time)
 
 /** all: every time lies within her free hours; some: at least one does; none; unknown: no times are stated. */
 export type HoursFit = 'all' | 'some' | 'none' | 'unknown'
 
-/** How far weekly times lie within her free hours. */
-export function hoursFit(times: readonly Slot[], free: readonly Slot[]): HoursFit {
-  if (times.length === 0) return 'unknown'
-  const within = times.filter((time) => liesWithin(time, free)).length
-  return within === times.length ? 'all' : within > 0 ? 'some' : 'none'
+/** How far the weekly times of one offer after another lie within the same free hours. */
+export function fitInto(free: readonly Slot[]): (times: readonly Slot[]) => HoursFit {
+  const spans = joined(free)
+  return (times) => {
+    if (times.length === 0) return 'unknown'
+    const within = times.filter((time) => holds(spans, time)).length
+    return within === times.length ? 'all' : within > 0 ? 'some' : 'none'
+  }
 }
+
+/** How far weekly times lie within her free hours. */
+export const hoursFit = (times: readonly Slot[], free: readonly Slot[]): HoursFit => fitInto(free)(times)

@@ -71,7 +71,7 @@ export const offer = defineModel('offer', {
   eligibility: { kind: 'choices', values: eligibilities },
   eligibilitySource: { kind: 'text', max: 200, asked: limitsSaid },
   eligibilityAsOf: { kind: 'date', asked: limitsSaid },
-  papers: { kind: 'choices', values: entryPapers, facet: { hard: true, options: { none: ['none'] } } },
+  papers: { kind: 'choices', values: entryPapers },
   minAge: { kind: 'number', min: 0, max: 99 },
   maxAge: { kind: 'number', min: 0, max: 99 },
 
@@ -99,7 +99,7 @@ export const offer = defineModel('offer', {
     facet: { key: 'part_time', options: { yes: ['yes'] } },
   },
   duration: { kind: 'choice', values: durations, required: true },
-  entry: { kind: 'choice', values: entries, required: true, facet: { options: { any_time: ['any_time'] } } },
+  entry: { kind: 'choice', values: entries, required: true },
   validFrom: { kind: 'date', perSeason: true },
   validUntil: { kind: 'date', perSeason: true },
 

@@ -1,59 +1,43 @@
 /** The finder's questions, in the order of the form. A choice of a field becomes one by its line in the model. */
 import { computedFacet, fieldFacets, type Facet } from './facets.ts'
-import { districtKeys, districtOf } from './geography/districts.ts'
-import { isEverywhere, type Listing } from './listing.ts'
-import { offer, type Offer } from './offer.ts'
 import {
-  coveredAges,
-  fits,
-  isLongTerm,
-  joinableWith,
-  ownGerman,
-  placesFree,
-  takesChildren,
-  takesPlaceIn,
-  wantsOf,
-  weeklyHours,
-  withChildcare,
-} from './offerFacts.ts'
+  accessFacts,
+  accessOf,
+  ages,
+  agesTaken,
+  asksForAccess,
+  asksForAges,
+  asksForPapers,
+  enoughPapers,
+  ownPapers,
+  roomIn,
+  starts,
+  startsWithin,
+  withoutCar,
+} from './facetValues.ts'
+import { districtKeys, districtOf } from './geography/districts.ts'
+import { joinableWith, ownGerman, targetLevels, taughtLevels } from './german.ts'
+import { factsOf } from './kinds.ts'
+import { isEverywhere, type Listing } from './listing.ts'
+import { valueKey } from './messages.ts'
+import { offer } from './offer.ts'
+import { fits, isLongTerm, nextStart, takesPlaceIn, wantsOf, weeklyHours } from './offerFacts.ts'
 import { place } from './place.ts'
 import { dayParts, days, wants } from './vocabularies.ts'
 
 /** "At most N hours a week." */
 const hourLimits = ['6', '12', '20', '30']
-/** Children's ages that are asked for, in years */
-export const ages: readonly string[] = Array.from({ length: 14 }, (_, age) => String(age))
-
-/** A child who stays beside her is welcome at any age, unless limits are stated; who looks after children must say. */
-const asksForAges = (offer: Offer): boolean =>
-  offer.childcare.mode === 'unknown' || (withChildcare(offer) && !coveredAges(offer))
 
 const hours = ({ offer }: Listing) => weeklyHours(offer)
 const slotsOf = ({ offer }: Listing) => offer.schedule.slots ?? []
 const noSlots = (listing: Listing) => slotsOf(listing).length === 0
-
-/** Without a car: a stop within 15 minutes' walk, an on-demand bus, a pick-up, or no journey at all. */
-function withoutCar(listing: Listing): boolean {
-  const mobility = listing.place?.mobility
-  return (
-    isEverywhere(listing) ||
-    (mobility?.walkMinutes !== undefined && mobility.walkMinutes <= 15) ||
-    mobility?.onDemandBusPhone !== undefined ||
-    mobility?.pickup === 'yes'
-  )
-}
 
 const computed: Facet<Listing>[] = [
   computedFacet('want', wants.values, ({ offer }) => wantsOf(offer), { vocabulary: 'want' }),
   computedFacet(
     'age',
     [...ages, 'unknown'],
-    ({ offer }) =>
-      asksForAges(offer)
-        ? ['unknown']
-        : takesChildren(offer)
-          ? (coveredAges(offer)?.map(String) ?? ages)
-          : [],
+    ({ offer }) => (asksForAges(offer) ? ['unknown'] : agesTaken(offer)),
     { hard: true, counted: true, isUnknown: ({ offer }) => asksForAges(offer) },
   ),
   computedFacet(
@@ -81,10 +65,25 @@ const computed: Facet<Listing>[] = [
   computedFacet('german', ownGerman, ({ offer }) => joinableWith(offer), {
     isUnknown: ({ offer }) => offer.germanFrom === undefined,
   }),
+  computedFacet('german_to', targetLevels, ({ offer }) => taughtLevels(offer), {
+    vocabulary: 'germanLevel',
+    isUnknown: ({ offer }) => factsOf(offer.kind).german === true && offer.germanTo === undefined,
+  }),
+  computedFacet('papers', ownPapers, enoughPapers, {
+    hard: true,
+    wordOf: (paper) => (paper === 'none' ? 'facets.papers.none' : valueKey('entryPaper', paper)),
+    isUnknown: asksForPapers,
+  }),
+  computedFacet('entry', starts, startsWithin, {
+    isUnknown: (listing, today) => nextStart(listing, today) === undefined,
+  }),
   computedFacet('long_term', ['yes'], ({ offer }, today) => (isLongTerm(offer, today) ? ['yes'] : [])),
-  computedFacet('room', ['yes'], (listing, today) =>
-    (placesFree(listing, today) ?? 0) > 0 && listing.status?.availability === 'open' ? ['yes'] : [],
-  ),
+  computedFacet('room', ['yes', 'care'], roomIn, { every: true }),
+  computedFacet('access', accessFacts, accessOf, {
+    every: true,
+    vocabulary: 'access',
+    isUnknown: asksForAccess,
+  }),
   computedFacet('without_car', ['yes'], (listing) => (withoutCar(listing) ? ['yes'] : [])),
   computedFacet(
     'district',
@@ -109,6 +108,7 @@ const order = [
   'women',
   'papers',
   'german',
+  'german_to',
   'language',
   'teacher',
   'cost',
@@ -119,6 +119,7 @@ const order = [
   'room',
   'long_term',
   'step_free',
+  'access',
   'stage',
   'kind',
 ]

@@ -1,11 +1,12 @@
 /** What is computed of an offer and never typed. Rules: docs/sources.md, "Computed facts". */
+import { joinableWith } from './german.ts'
 import { factsOf } from './kinds.ts'
 import { hasEnded, isEverywhere, type Listing } from './listing.ts'
 import { addDays, addMonths, daysBetween, mondayOf, weekdayOf } from './localDate.ts'
 import type { Offer } from './offer.ts'
 import { hoursOfSlots, minutesOf, overlaps, type Slot } from './slots.ts'
 import type { DayPart, GermanLevel, Stage, Want } from './vocabularies.ts'
-import { careModes, germanLevels, modesWithChildren } from './vocabularies.ts'
+import { careModes, modesWithChildren } from './vocabularies.ts'
 
 /** A teaching unit (UE) lasts 45 minutes. */
 export const hoursPerUnit = 0.75
@@ -105,6 +106,20 @@ export function nextDate(
   return undefined
 }
 
+/**
+ * The day on which she can begin: at once where one may at any time, else the start that was announced while it is still
+ * to come, else the first day of a season ahead; undefined when nobody says.
+ */
+export function nextStart({ offer, status }: Listing, today: string): string | undefined {
+  const ahead = [offer.validFrom, today]
+    .filter((date) => date !== undefined)
+    .sort()
+    .at(-1)
+  if (offer.entry === 'any_time') return ahead
+  if (status?.nextStart !== undefined && status.nextStart >= today) return status.nextStart
+  return offer.entry === 'fixed_start' && ahead !== today ? ahead : undefined
+}
+
 /** Days for which a count of free places says anything. */
 export const freshDays = 30
 
@@ -165,17 +180,6 @@ export function wantsOf(offer: Offer): Want[] {
   }
   return [...new Set(stagesOf(offer).flatMap((stage) => byStage[stage] ?? []))]
 }
-
-/** Her German in five steps, each with the levels an offer may ask of her at most. */
-export const ownGerman = ['none', 'a_little', 'A2', 'B1', 'B2'] as const
-const highestLevel = { none: 'second_script', a_little: 'A1.2', A2: 'A2.2', B1: 'B1', B2: 'B2' } as const
-const rank = (level: GermanLevel): number => (level === 'any' ? -1 : germanLevels.values.indexOf(level))
-
-/** With which of the five steps a woman can join. An offer that does not say is open to all of them only by asking. */
-export const joinableWith = (offer: Offer): (typeof ownGerman)[number][] =>
-  offer.germanFrom === undefined
-    ? []
-    : ownGerman.filter((own) => rank(offer.germanFrom as GermanLevel) <= rank(highestLevel[own]))
 
 /** Marks of low thresholds, shown as marks and never as a number (docs/sources.md). */
 export const thresholdMarks = [

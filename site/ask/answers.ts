@@ -1,5 +1,5 @@
 /** What she taps on the page that asks for a place, and its one form in the query string. Nothing in it is typed. */
-import { ages } from '../../content-models/offerFacets.ts'
+import { ages } from '../../content-models/facetValues.ts'
 import { dayParts, spokenLanguages, type DayPart } from '../../content-models/vocabularies.ts'
 
 export const replies = ['write', 'call'] as const

@@ -1,5 +1,5 @@
 /** The few questions that make the message, each with its choices in her words. */
-import { ages } from '../../content-models/offerFacets.ts'
+import { ages } from '../../content-models/facetValues.ts'
 import type { Listing } from '../../content-models/listing.ts'
 import { valueKey } from '../../content-models/messages.ts'
 import { dayParts, spokenLanguages } from '../../content-models/vocabularies.ts'

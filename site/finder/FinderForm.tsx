@@ -1,5 +1,7 @@
 import type { ReactNode, SubmitEvent } from 'react'
+import { FreeHours } from './FreeHours.tsx'
 import { Icon } from './Icon.tsx'
+import { More } from './More.tsx'
 import { Question } from './Question.tsx'
 import type { FinderView } from './types.ts'
 import { Where } from './Where.tsx'
@@ -34,7 +36,6 @@ export function FinderForm({ view, short = false, onChange, onSubmit }: Props) {
     const facet = [...facets.first, ...facets.more].find((one) => one.key === key)
     return facet && <Question key={key} facet={facet} />
   }
-  const more = facets.more.filter(({ key }) => key !== 'district')
   return (
     <form
       action={form.action}
@@ -54,6 +55,7 @@ export function FinderForm({ view, short = false, onChange, onSubmit }: Props) {
           <li key={keys[0]}>
             <Station number={index + 1} />
             {keys.map(question)}
+            {keys.includes('time') && form.free && <FreeHours free={form.free} />}
           </li>
         ))}
         <li>
@@ -70,12 +72,7 @@ export function FinderForm({ view, short = false, onChange, onSubmit }: Props) {
             </span>
             <input type="search" name="q" defaultValue={form.q} maxLength={80} dir="auto" />
           </label>
-          <details>
-            <summary>{words.more}</summary>
-            {more.map((facet) => (
-              <Question key={facet.key} facet={facet} />
-            ))}
-          </details>
+          <More facets={facets.more.filter(({ key }) => key !== 'district')} words={words} />
           <label className="selection">
             <span>
               <Icon name="sort" />

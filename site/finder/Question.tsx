@@ -12,16 +12,18 @@ const iconOf = (facet: FacetView, { value }: { value: string }): IconName | unde
         ? 'clock'
         : undefined
 
-function Choice({
+/** One answer as a box to tick or a button to choose, with how many offers it leads to. */
+export function Choice({
   facet,
   option,
   type,
+  icon = iconOf(facet, option),
 }: {
   facet: FacetView
   option: Omit<OptionView, 'count'> & { count?: number }
   type: 'radio' | 'checkbox'
+  icon?: IconName | undefined
 }) {
-  const icon = iconOf(facet, option)
   return (
     <label className="choice">
       {icon && <Icon name={icon} />}

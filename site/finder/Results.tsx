@@ -72,13 +72,13 @@ export function Results({ view }: { view: FinderView }) {
           <Card key={card.href} card={card} days={view.words.days} />
         ))}
       </ul>
-      {view.asking && (
-        <p className="ask-box">
-          <a href={view.asking.href}>{view.asking.label}</a>
+      {view.asking.map(({ href, label }) => (
+        <p key={href} className="ask-box">
+          <a href={href}>{label}</a>
         </p>
-      )}
+      ))}
       {view.total > 0 && <Pages pages={view.pages} />}
-      {view.cards.length > 1 && <p className="soft">{view.words.order}</p>}
+      {view.cards.length > 1 && view.words.order && <p className="soft">{view.words.order}</p>}
     </section>
   )
 }

@@ -13,14 +13,14 @@ import type { Reader } from './reader.ts'
 import type { Control, FacetView } from './types.ts'
 
 /** Questions with one answer, unless an address chose several. */
-const single = ['want', 'childcare', 'hours', 'german']
+const single = ['want', 'childcare', 'hours', 'german', 'german_to']
 /** The questions that matter first; the others stand behind one button. */
 const firstFacets = ['want', 'childcare', 'age', 'part_time', 'time']
 
-function controlOf({ key, values }: Facet<Listing>, chosen: readonly string[]): Control {
+function controlOf({ key, values, every }: Facet<Listing>, chosen: readonly string[]): Control {
   if (single.includes(key) && chosen.length < 2) return 'one'
   if (key === 'age') return 'numbers'
-  return values.length > 8 && chosen.length < 2 ? 'select' : 'many'
+  return values.length > 8 && !every && chosen.length < 2 ? 'select' : 'many'
 }
 
 /** The words of one choice. */

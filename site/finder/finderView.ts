@@ -4,18 +4,20 @@ import { kilometres } from '../../content-models/geography/distance.ts'
 import type { PlaceAnswer } from '../../content-models/geography/findPlace.ts'
 import type { FacetIndex } from '../../content-models/facetIndex.ts'
 import { isEverywhere, type Listing } from '../../content-models/listing.ts'
-import { offerFacets } from '../../content-models/offerFacets.ts'
-import { radii, sorts, views, without, type OfferQuery } from '../../content-models/query.ts'
+import { radii, sorts, views, type OfferQuery } from '../../content-models/query.ts'
 import { days } from '../../content-models/vocabularies.ts'
+import { askingViews } from './asking.ts'
 import { cardView } from './cardView.ts'
-import { facetViews, optionLabel } from './facetViews.ts'
+import { chips, freeView } from './chips.ts'
+import { facetViews } from './facetViews.ts'
+import { freeTimeOnce } from './freeTime.ts'
 import { addressOf, bothOf, suggestions } from './nothingFound.ts'
 import { inOrder, positionOf } from './order.ts'
 import { isolated } from './phrases.ts'
 import type { Reader } from './reader.ts'
 import { timetableView } from './timetableView.ts'
-import type { FinderView, FinderWords, LinkView } from './types.ts'
-import { whereOnce, type Where } from './where.ts'
+import type { FacetView, FinderView, FinderWords } from './types.ts'
+import { whereOnce } from './where.ts'
 
 /** How many offers stand on a page: as cards, and as lines of a week */
 export const pageSizes = { list: 10, week: 20 } as const
@@ -32,44 +34,25 @@ export interface Ground {
   readonly call: (districts: readonly string[]) => { name: string; phone: string } | undefined
 }
 
-/** The place as she wrote it; where that was in other letters than Latin, first as it stands on a bus. */
-const placeNamed = (near: string, { answer }: Where): string =>
-  answer?.kind === 'found' && /(?!\p{Script=Latin})\p{L}/u.test(near)
-    ? `${isolated(answer.place.label)} (${isolated(near)})`
-    : isolated(near)
+/** The district stands beside the place, not behind the button. */
+const chosenBehindMore = (facets: readonly FacetView[]): number =>
+  facets
+    .filter(({ key }) => key !== 'district')
+    .flatMap(({ options }) => options)
+    .filter(({ checked }) => checked).length
 
-function chips(
-  reader: Reader,
-  query: OfferQuery,
-  where: Where,
-  address: (query: OfferQuery) => string,
-): LinkView[] {
-  const chosen = offerFacets.flatMap((facet) =>
-    (query.chosen[facet.key] ?? []).map((value) => ({
-      label: ['age', 'hours', 'german'].includes(facet.key)
-        ? `${reader.say(`facets.${facet.key}.label`)}: ${optionLabel(reader, facet, value)}`
-        : optionLabel(reader, facet, value),
-      href: address(without(query, facet.key, value)),
-    })),
-  )
-  // A place that nobody knows narrows nothing, so it is not shown as if it did.
-  const near = where.within
-    ? [
-        {
-          label: reader.say('near.chip', { place: placeNamed(query.near, where), km: query.radius }),
-          href: address({ ...query, near: '', page: 1 }),
-        },
-      ]
-    : []
-  const words = query.q ? [{ label: isolated(query.q), href: address({ ...query, q: '', page: 1 }) }] : []
-  return [...chosen, ...near, ...words]
+interface Found {
+  readonly total: number
+  /** How many answers she chose behind "more questions" */
+  readonly chosen: number
 }
 
-const finderWords = ({ say }: Reader, total: number): FinderWords => ({
+const finderWords = ({ say }: Reader, { sort }: OfferQuery, { total, chosen }: Found): FinderWords => ({
   filter: say('finder.filter'),
   show: say('finder.show', { count: total }),
   showFound: say('finder.showFound'),
-  more: say('finder.more'),
+  more: chosen > 0 ? say('finder.moreChosen', { chosen }) : say('finder.more'),
+  important: say('finder.important'),
   near: say('near.label'),
   nearHint: say('near.hint'),
   radius: say('near.radius'),
@@ -80,7 +63,7 @@ const finderWords = ({ say }: Reader, total: number): FinderWords => ({
   care: say('week.care'),
   views: say('week.views'),
   days: days.values.map((day) => say(`dayShort.${day}`)),
-  order: say('finder.order'),
+  order: sort === 'best' ? say('finder.order') : '',
 })
 
 function placeView(
@@ -102,33 +85,6 @@ function placeView(
   }
 }
 
-/** What she asks about her children, of which an offer may say nothing. */
-const aboutChildren = ({ chosen }: OfferQuery) => ['childcare', 'age'].filter((key) => chosen[key]?.length)
-
-/** The same query for those that do not say whether they take her children. */
-function askedFor(query: OfferQuery): OfferQuery {
-  const { childcare, age } = query.chosen
-  const asked = age
-    ? { age: ['unknown'], ...(childcare ? { childcare: [...new Set([...childcare, 'unknown'])] } : {}) }
-    : { childcare: ['unknown'] }
-  return { ...query, page: 1, chosen: { ...query.chosen, ...asked } }
-}
-
-/** How many those are, and where they are listed. */
-function askingView(
-  { say }: Reader,
-  query: OfferQuery,
-  index: FacetIndex<Listing>,
-  only: Bitmap | undefined,
-  address: (query: OfferQuery) => string,
-): LinkView | undefined {
-  const keys = aboutChildren(query)
-  const asking = keys.length > 0 ? count(index.asking(keys, query.chosen, only)) : 0
-  if (asking === 0) return undefined
-  const label = say(keys.includes('age') ? 'asking.ages' : 'asking', { count: asking })
-  return { label, href: address(askedFor(query)) }
-}
-
 export function finderView(reader: Reader, query: OfferQuery, ground: Ground): FinderView {
   const { say, language, today } = reader
   const { index, at } = ground
@@ -136,15 +92,25 @@ export function finderView(reader: Reader, query: OfferQuery, ground: Ground): F
   const whereIs = whereOnce(ground)
   const where = whereIs(query.near, Number(query.radius))
   const words = ground.findWords(query.q, index)
-  const only = bothOf(where.within, words)
+  const freeTime = freeTimeOnce(ground)
+  const narrowed = (changed: OfferQuery) =>
+    bothOf(
+      bothOf(whereIs(changed.near, Number(changed.radius)).within, freeTime(changed)),
+      changed.q === query.q ? words : ground.findWords(changed.q, index),
+    )
+  const only = narrowed(query)
   const found = index.search(query.chosen, only)
   const total = count(found)
   const pageSize = pageSizes[query.view]
   const lastPage = Math.max(1, Math.ceil(total / pageSize))
   const page = Math.min(query.page, lastPage)
-  const numbers = inOrder(members(found), at, { sort: query.sort, today, from: where.from })
   const ages = (query.chosen['age'] ?? []).filter((age) => age !== 'unknown').map(Number)
-  const asking = askingView(reader, query, index, only, address)
+  const asker = {
+    ages,
+    withCare: ages.length > 0 || query.chosen['childcare'] !== undefined,
+    language: language.code,
+  }
+  const numbers = inOrder(members(found), at, { sort: query.sort, today, from: where.from, asker })
   const distance = (listing: Listing) => {
     const position = positionOf(listing)
     return where.from && position && !isEverywhere(listing) ? kilometres(where.from, position) : undefined
@@ -153,27 +119,25 @@ export function finderView(reader: Reader, query: OfferQuery, ground: Ground): F
     const listing = at(number)
     return { listing, kilometres: distance(listing), ages }
   })
-  const narrowed = (changed: OfferQuery) =>
-    bothOf(
-      whereIs(changed.near, Number(changed.radius)).within,
-      changed.q === query.q ? words : ground.findWords(changed.q, index),
-    )
   const call =
     total === 0 ? ground.call([...(query.chosen['district'] ?? []), ...where.districts]) : undefined
   const similar = total === 0 ? suggestions({ reader, query, index, narrowed, address }) : []
   const place = placeView(reader, query, where.answer, address)
+  const free = freeView(reader, query)
+  const facets = facetViews(reader, query, index, only)
   return {
     language: language.code,
     seq: ground.seq,
     total,
     heading: total === 0 ? say('offers.none') : say('offers.count', { count: total }),
     chips: chips(reader, query, where, address),
-    facets: facetViews(reader, query, index, only),
+    facets,
     form: {
       action: `/${language.code}/offers`,
       near: query.near,
       radius: query.radius,
       radii: radii.map((value) => ({ value, label: say('near.km', { km: value }) })),
+      ...(free ? { free } : {}),
       q: query.q,
       sort: query.sort,
       sorts: sorts.map((value) => ({ value, label: say(`sort.${value}`) })),
@@ -188,7 +152,7 @@ export function finderView(reader: Reader, query: OfferQuery, ground: Ground): F
       query.view === 'list' ? shown.map(({ listing, ...context }) => cardView(reader, listing, context)) : [],
     ...(query.view === 'week' && total > 0 ? { timetable: timetableView(reader, shown) } : {}),
     ...(place ? { place } : {}),
-    ...(asking ? { asking } : {}),
+    asking: askingViews({ reader, query, index, narrowed, address }),
     ...(total === 0
       ? {
           nothing: {
@@ -209,6 +173,6 @@ export function finderView(reader: Reader, query: OfferQuery, ground: Ground): F
         ? { next: { label: say('pages.next'), href: address({ ...query, page: page + 1 }) } }
         : {}),
     },
-    words: finderWords(reader, total),
+    words: finderWords(reader, query, { total, chosen: chosenBehindMore(facets.more) }),
   }
 }

@@ -4,8 +4,9 @@ import { districtOf } from '../../content-models/geography/districts.ts'
 import type { FacetIndex } from '../../content-models/facetIndex.ts'
 import type { Listing } from '../../content-models/listing.ts'
 import { offerFacets } from '../../content-models/offerFacets.ts'
-import { radii, without, writeQuery, type OfferQuery } from '../../content-models/query.ts'
+import { radii, without, withoutFree, writeQuery, type OfferQuery } from '../../content-models/query.ts'
 import { isolated } from './phrases.ts'
+import { freePhrase } from './chips.ts'
 import { optionLabel } from './facetViews.ts'
 import type { Reader } from './reader.ts'
 import type { LinkView } from './types.ts'
@@ -19,6 +20,21 @@ interface Ground {
   /** The numbers within a query's place and words, or undefined for all */
   readonly narrowed: (query: OfferQuery) => Bitmap | undefined
   readonly address: (query: OfferQuery) => string
+}
+
+/** Offers that lie in her free hours only in part, then those at any hour. */
+function freeHours({ reader, query }: Pick<Ground, 'reader' | 'query'>) {
+  const { say } = reader
+  if (!query.free) return []
+  const partly = {
+    changed: { ...query, page: 1, fit: 'some' as const },
+    label: (n: number) => `${say('offers.count', { count: n })} · ${freePhrase(reader, 'some')}`,
+  }
+  const without = {
+    changed: withoutFree(query),
+    label: (n: number) => say('nothing.without', { count: n, filter: isolated(say('free.label')) }),
+  }
+  return query.fit === 'all' ? [partly, without] : [without]
 }
 
 /** Hard facets (childcare, women only, no papers, ages) are never dropped, not even as a proposal. */
@@ -78,7 +94,7 @@ export function suggestions({ reader, query, index, narrowed, address }: Ground)
         },
       ]
     : []
-  return [...around, ...wider, ...words, ...soft, ...everywhere]
+  return [...around, ...wider, ...words, ...freeHours({ reader, query }), ...soft, ...everywhere]
     .map(({ changed, label }) => ({ href: address(changed), n: found(changed), label }))
     .filter(({ n }) => n > 0)
     .slice(0, most)

@@ -108,6 +108,14 @@ export interface LinkView {
   readonly href: string
 }
 
+/** Her free hours in the form */
+export interface FreeView {
+  readonly hours: string
+  readonly label: string
+  readonly fit: string
+  readonly fits: readonly { value: string; label: string }[]
+}
+
 export interface FinderView {
   readonly language: string
   readonly seq: number
@@ -120,6 +128,7 @@ export interface FinderView {
     readonly near: string
     readonly radius: string
     readonly radii: readonly { value: string; label: string }[]
+    readonly free?: FreeView
     readonly q: string
     readonly sort: string
     readonly sorts: readonly { value: string; label: string }[]
@@ -134,8 +143,8 @@ export interface FinderView {
   readonly timetable?: TimetableView
   /** Several places, or none, go by what she typed */
   readonly place?: { readonly text: string; readonly choices: readonly LinkView[] }
-  /** How many do not state their childcare, with a link to them */
-  readonly asking?: LinkView
+  /** How many do not state their childcare or their times, with links to them */
+  readonly asking: readonly LinkView[]
   /** Nothing was found: what would match otherwise, and whom to call */
   readonly nothing?: {
     readonly text: string
@@ -152,6 +161,8 @@ export interface FinderWords {
   /** The same where nobody can know yet how many there will be */
   readonly showFound: string
   readonly more: string
+  /** Over the list of what can only be ticked */
+  readonly important: string
   readonly near: string
   readonly nearHint: string
   readonly radius: string
@@ -163,5 +174,6 @@ export interface FinderWords {
   /** Names the choice between list and week */
   readonly views: string
   readonly days: readonly string[]
+  /** How the usual order comes about; empty for another one, whose name says it */
   readonly order: string
 }

@@ -19,6 +19,7 @@ const said = [
   'first',
   'fit',
   'kept',
+  'free',
   'level',
   'list',
   'mark',

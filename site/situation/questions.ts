@@ -1,8 +1,8 @@
 /** The questions of "my situation" that are answered by one tap, with their choices in her words. */
-import { ages } from '../../content-models/offerFacets.ts'
+import { ages } from '../../content-models/facetValues.ts'
 import { ways } from '../../content-models/geography/journey.ts'
 import { valueKey } from '../../content-models/messages.ts'
-import { ownGerman } from '../../content-models/offerFacts.ts'
+import { ownGerman } from '../../content-models/german.ts'
 import { wants } from '../../content-models/vocabularies.ts'
 import type { ChoiceView } from '../ask/questions.ts'
 import type { Say } from '../finder/say.ts'

@@ -88,3 +88,33 @@ it('fetches the pictograms of further questions once she opens them, all in one,
   await finderReady(page)
   await open()
 })
+
+it('keeps her free hours while she changes other answers, and lets go of them by their chip', async () => {
+  await page.goto(`${system.siteUrl}/de/offers?free=mo0700-1500,tu0700-1500,we0700-1500,th0700-1500`)
+  await finderReady(page)
+  await page.click('.filter > summary')
+  await page.selectOption('select[name=fit]', 'some')
+  await page.check('input[name=childcare][value=with]')
+  await expect
+    .poll(() => Object.fromEntries(new URL(page.url()).searchParams))
+    .toMatchObject({
+      free: 'mo0700-1500,tu0700-1500,we0700-1500,th0700-1500',
+      fit: 'some',
+      childcare: 'with',
+    })
+  await page.click('.chips a >> text=Meine freie Zeit: zum Teil')
+  await expect.poll(() => new URL(page.url()).search).toBe('?childcare=with')
+  expect(await page.locator('input[name=free]').count()).toBe(0)
+})
+
+it('finds a house that has everything she ticks, and says on the button how much she ticked', async () => {
+  await page.click('.filter > summary')
+  await page.click('form details > summary')
+  for (const fact of ['lift', 'accessibleToilet']) await page.check(`input[name=access][value=${fact}]`)
+  await expect
+    .poll(() => page.locator('form details > summary').textContent())
+    .toBe('Mehr Fragen (gewählt: 2)')
+  await expect
+    .poll(() => page.locator('.chips a').allTextContents())
+    .toEqual(['Aufzug', 'Toilette für Rollstuhl'])
+})

@@ -45,11 +45,13 @@ describe('the index agrees with match()', () => {
         chosen(),
         fc.constantFrom(...offerFacets),
         some(),
-        (choices, { key, values }, { only, numbers }) => {
+        (choices, { key, values, every }, { only, numbers }) => {
+          const beside = (value: string) => (every ? [...(choices[key] ?? []), value] : [value])
           const expected = values.map((value) => [
             value,
-            pool.filter((one, number) => numbers.has(number) && answers(one, { ...choices, [key]: [value] }))
-              .length,
+            pool.filter(
+              (one, number) => numbers.has(number) && answers(one, { ...choices, [key]: beside(value) }),
+            ).length,
           ])
           expect([...everything.counts(key, choices, only)]).toEqual(expected)
         },
@@ -138,6 +140,13 @@ describe('the index of changing listings', () => {
   })
 })
 
+test('a value that no facet has is found nowhere, alone or beside others', () => {
+  for (const { key, values } of offerFacets)
+    for (const choice of [['no such value'], [values[0] ?? '', 'no such value']])
+      expect(members(everything.search({ [key]: choice })), key).toEqual(
+        pool.flatMap((one, number) => (answers(one, { [key]: choice }) ? number : [])),
+      )
+})
 test('searching changes nothing', () => {
   const before = members(everything.all())
   everything.search({ childcare: ['with'] })

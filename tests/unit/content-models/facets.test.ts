@@ -35,27 +35,39 @@ describe('what is chosen', () => {
       { numRuns: 500 },
     )
   })
-  test('within a facet may be answered by any of its values', () => {
+  test('within a facet may be answered by any of its values, or must be by all of them', () => {
     fc.assert(
-      fc.property(listing(), chosen(1), (one, choices) => {
-        const each = Object.entries(choices).flatMap(([key, values]) =>
-          values.map((value) => matches(one, { [key]: [value] })),
-        )
-        expect(matches(one, choices)).toBe(each.length === 0 || each.some(Boolean))
-      }),
+      fc.property(
+        listing(),
+        fc.constantFrom(...offerFacets),
+        fc.infiniteStream(fc.boolean()),
+        (one, facet, coin) => {
+          const { key, values, every } = facet
+          const some = values.filter(() => coin.next().value)
+          const each = some.map((value) => matches(one, { [key]: [value] }))
+          expect(matches(one, { [key]: some })).toBe(
+            each.length === 0 || (every ? each.every(Boolean) : each.some(Boolean)),
+          )
+        },
+      ),
       { numRuns: 500 },
     )
   })
-  test('finds no less with one value more in a facet', () => {
+  test('finds no less with one value more in a facet, and no more where all must hold', () => {
     fc.assert(
       fc.property(listing(), chosen(), fc.nat(), fc.nat(), (one, choices, facetAt, valueAt) => {
         const keys = Object.keys(choices)
         const facet = offerFacets.find(({ key }) => key === keys[facetAt % keys.length])
-        fc.pre(facet !== undefined && matches(one, choices))
+        fc.pre(facet !== undefined)
         const more = [...(choices[facet.key] ?? []), facet.values[valueAt % facet.values.length] ?? '']
-        expect(matches(one, { ...choices, [facet.key]: more })).toBe(true)
+        const [before, after] = [matches(one, choices), matches(one, { ...choices, [facet.key]: more })]
+        expect(facet.every ? !after || before : !before || after).toBe(true)
       }),
+      { numRuns: 500 },
     )
+  })
+  test('all of it must hold in the questions that say so: free places, and what a house has', () => {
+    expect(offerFacets.filter(({ every }) => every).map(({ key }) => key)).toEqual(['room', 'access'])
   })
   test('finds no more with one facet more', () => {
     fc.assert(

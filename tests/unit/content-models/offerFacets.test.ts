@@ -1,10 +1,10 @@
 import { describe, expect, test } from 'vitest'
-import { fieldFacets } from '../../../content-models/facets.ts'
+import { fieldFacets, match } from '../../../content-models/facets.ts'
 import { districtKeys } from '../../../content-models/geography/districts.ts'
 import { offer, type Offer } from '../../../content-models/offer.ts'
 import { offerFacets } from '../../../content-models/offerFacets.ts'
 import { place as placeModel, type Place } from '../../../content-models/place.ts'
-import { aListing } from '../../fixtures/listings.ts'
+import { aListing, aStatus } from '../../fixtures/listings.ts'
 import { aPlace, aSecretPlace } from '../../fixtures/places.ts'
 
 const today = '2026-11-23'
@@ -26,6 +26,87 @@ test('every facet that a model declares is a question of the finder', () => {
 test('what is never relaxed: childcare, the ages of her children, women only, no papers', () => {
   const hard = offerFacets.filter((one) => one.hard).map(({ key }) => key)
   expect(hard.sort()).toEqual(['age', 'childcare', 'papers', 'women'])
+})
+
+describe('the papers she has', () => {
+  const opened = (papers: Offer['papers'], has: string[]) =>
+    match(offerFacets, aListing({ papers }), { papers: has }, today)
+  test.each([
+    ['no papers are needed', ['none'], true, true, true],
+    ['one of several ways needs none', ['avgs', 'none'], true, true, true],
+    ['hers is needed', ['avgs'], false, true, true],
+    ['hers is one of those that will do', ['bildungsgutschein', 'avgs'], false, true, true],
+    ['another one is needed', ['bamf_entitlement'], false, false, false],
+    ['one that has no name here is needed', ['other'], false, false, false],
+    ['nobody knows', ['unknown'], false, false, false],
+    ['nothing is said', undefined, false, false, false],
+  ] as const)('where %s', (_what, papers, withNone, withOne, withTwo) => {
+    const needed = papers && [...papers]
+    expect(opened(needed, ['none'])).toBe(withNone)
+    expect(opened(needed, ['avgs'])).toBe(withOne)
+    expect(opened(needed, ['avgs', 'jobcenter_assignment'])).toBe(withTwo)
+  })
+  test('are a question where nothing is said', () => {
+    expect(facet('papers').isUnknown(aListing(), today)).toBe(true)
+    expect(facet('papers').isUnknown(aListing({ papers: ['unknown'] }), today)).toBe(true)
+    expect(facet('papers').isUnknown(aListing({ papers: ['avgs'] }), today)).toBe(false)
+  })
+})
+
+describe('when she can begin', () => {
+  const begins = (parts: Partial<Offer>, nextStart?: string) =>
+    under('entry', parts, { status: aStatus(nextStart === undefined ? {} : { nextStart }) })
+  const fixed = { entry: 'fixed_start' } as const
+  test.each([
+    ['at any time', { entry: 'any_time' }, undefined, ['any_time', 'month', 'quarter']],
+    [
+      'at any time from a day in two months',
+      { entry: 'any_time', validFrom: '2027-01-23' },
+      undefined,
+      ['any_time', 'quarter'],
+    ],
+    ['today', fixed, '2026-11-23', ['month', 'quarter']],
+    ['in a month', fixed, '2026-12-23', ['month', 'quarter']],
+    ['a day later', fixed, '2026-12-24', ['quarter']],
+    ['in three months', fixed, '2027-02-23', ['quarter']],
+    ['later', fixed, '2027-02-24', []],
+    ['on a day that has passed', fixed, '2026-11-22', []],
+    [
+      'on the first day of its season',
+      { ...fixed, validFrom: '2026-12-01' },
+      undefined,
+      ['month', 'quarter'],
+    ],
+    ['with its season, which runs already', { ...fixed, validFrom: '2026-09-01' }, undefined, []],
+    ['when there are enough women', { entry: 'when_enough', validFrom: '2026-12-01' }, undefined, []],
+    ['nobody knows when', {}, undefined, []],
+  ] as const)('%s', (_when, parts, nextStart, values) => {
+    expect(begins(parts, nextStart)).toEqual(values)
+  })
+  test('is a question where nobody says', () => {
+    expect(facet('entry').isUnknown(aListing(), today)).toBe(true)
+    expect(facet('entry').isUnknown(aListing({ entry: 'any_time' }), today)).toBe(false)
+  })
+})
+
+describe('what the house has', () => {
+  const house = aPlace({
+    access: { lift: 'yes', accessibleToilet: 'yes', prayerRoom: 'no', stepFree: 'yes' },
+  })
+  const suits = (...access: string[]) => match(offerFacets, aListing({}, { place: house }), { access }, today)
+  test('must be all that she needs', () => {
+    expect(suits('lift')).toBe(true)
+    expect(suits('lift', 'accessibleToilet')).toBe(true)
+    expect(suits('lift', 'prayerRoom')).toBe(false)
+    expect(suits('kitchen')).toBe(false)
+  })
+  test('is a question where nothing is said, or only that there are no steps', () => {
+    const asks = (access: Place['access']) =>
+      facet('access').isUnknown(aListing({}, { place: aPlace({ access }) }), today)
+    expect(facet('access').isUnknown(aListing(), today)).toBe(true)
+    expect(asks({ stepFree: 'yes', lift: 'unknown' })).toBe(true)
+    expect(asks({ lift: 'no' })).toBe(false)
+  })
 })
 
 describe('without a car', () => {
@@ -86,14 +167,6 @@ describe('days and parts of the day', () => {
 })
 
 describe('the choices of a field', () => {
-  test('no papers is found only where it is stated', () => {
-    expect(under('papers', { papers: ['none'] })).toEqual(['none'])
-    expect(under('papers', { papers: ['avgs', 'none'] })).toEqual(['none'])
-    expect(under('papers', { papers: ['avgs'] })).toEqual([])
-    expect(under('papers', {})).toEqual([])
-    expect(facet('papers').isUnknown(aListing(), today)).toBe(true)
-    expect(facet('papers').isUnknown(aListing({ papers: ['unknown'] }), today)).toBe(true)
-  })
   test('free is free for all, or with benefits', () => {
     expect(under('cost', { cost: 'free' })).toEqual(['free'])
     expect(under('cost', { cost: 'free_on_benefits' })).toEqual(['free'])

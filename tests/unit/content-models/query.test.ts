@@ -23,6 +23,8 @@ describe('a query keeps its meaning', () => {
           ...Object.entries(query.chosen).flatMap(([key, values]) => values.map((value) => [key, value])),
           ['near', query.near],
           ['radius', query.radius],
+          ['free', query.free],
+          ['fit', query.fit],
           ['q', query.q],
           ['sort', query.sort],
           ['view', query.view],
@@ -82,6 +84,13 @@ describe('one question has one address', () => {
     expect(write(read('radius=20&sort=best&view=list&page=1&near=&q=%20&day='))).toBe('')
     expect(write(read('near=Stendal&radius=20'))).toBe('?near=Stendal')
   })
+  test('with her free hours joined, in the order of the week, and how far they must be kept only if in part', () => {
+    expect(write(read('free=we0900-1000,mo1000-1230&fit=some&free=mo0800-1000'))).toBe(
+      '?free=mo0800-1230,we0900-1000&fit=some',
+    )
+    expect(write(read('free=mo0800-1230,x,tu2500-2600&fit=all'))).toBe('?free=mo0800-1230')
+    expect(write(read('fit=some&free=mo1200-0800'))).toBe('')
+  })
   test('without a distance to nowhere', () => {
     expect(read('radius=50')).toEqual(emptyQuery)
   })
@@ -89,7 +98,18 @@ describe('one question has one address', () => {
 
 /** Whatever stands behind the question mark of an address somebody typed, cut off or attacked with. */
 function garbage(): fc.Arbitrary<string> {
-  const keys = [...offerFacets.map(({ key }) => key), 'near', 'radius', 'q', 'sort', 'view', 'page', 'x']
+  const keys = [
+    ...offerFacets.map(({ key }) => key),
+    'near',
+    'radius',
+    'free',
+    'fit',
+    'q',
+    'sort',
+    'view',
+    'page',
+    'x',
+  ]
   const values = fc.oneof(
     anyText(100),
     fc.constantFrom(
@@ -103,6 +123,8 @@ function garbage(): fc.Arbitrary<string> {
       '9'.repeat(30),
       '__proto__',
       'toString',
+      'mo0800-1230,tu',
+      'some',
       ',,,',
     ),
     fc.constantFrom(...offerFacets.flatMap((facet) => facet.values)),
@@ -141,7 +163,18 @@ describe('whatever an address holds', () => {
 })
 
 test('no facet takes a name that the address needs for something else, or that of another facet', () => {
-  const names = [...offerFacets.map(({ key }) => key), 'near', 'radius', 'q', 'sort', 'page', 'view', 'with']
+  const names = [
+    ...offerFacets.map(({ key }) => key),
+    'near',
+    'radius',
+    'free',
+    'fit',
+    'q',
+    'sort',
+    'page',
+    'view',
+    'with',
+  ]
   expect(new Set(names).size).toBe(names.length)
 })
 test('no value of a facet holds a comma, for values are joined by it', () => {

@@ -1,14 +1,21 @@
 import { describe, expect, test } from 'vitest'
 import { offerFacets } from '../../../../content-models/offerFacets.ts'
 import { childcarePlacesFree, freshCount, placesFree } from '../../../../content-models/offerFacts.ts'
+import type { Offer } from '../../../../content-models/offer.ts'
 import type { OfferStatus } from '../../../../content-models/offerStatus.ts'
 import { aListing, aStatus } from '../../../fixtures/listings.ts'
 
 const today = '2026-11-23'
-const hasRoom = (status: Partial<OfferStatus>) =>
+const hasRoom = (status: Partial<OfferStatus>, childcare: Offer['childcare'] = { mode: 'none' }) =>
   offerFacets
     .find(({ key }) => key === 'room')
-    ?.valuesOf(aListing({}, { status: aStatus({ placesFreeOn: today, ...status }) }), today)
+    ?.valuesOf(
+      aListing(
+        { childcare },
+        { status: aStatus({ placesFreeOn: today, childcarePlacesFreeOn: today, ...status }) },
+      ),
+      today,
+    )
 
 describe('a count of free places', () => {
   test.each([
@@ -52,5 +59,21 @@ describe('an offer has room', () => {
     ['it takes a break', { placesFree: 5, availability: 'paused' }],
   ] as const)('but not when %s', (_why, status) => {
     expect(hasRoom(status)).toEqual([])
+  })
+})
+
+describe('those who look after the children have room', () => {
+  const care = { mode: 'same_building' } as const
+  test('when places were counted lately, whether or not there is one for her', () => {
+    expect(hasRoom({ childcarePlacesFree: 2 }, care)).toEqual(['care'])
+    expect(hasRoom({ childcarePlacesFree: 2, placesFree: 1 }, care)).toEqual(['yes', 'care'])
+  })
+  test.each([
+    ['there is none left', { childcarePlacesFree: 0 }, care],
+    ['nobody counted', {}, care],
+    ['the count is old', { childcarePlacesFree: 2, childcarePlacesFreeOn: '2026-09-01' }, care],
+    ['nobody looks after them any more', { childcarePlacesFree: 2 }, { mode: 'none' }],
+  ] as const)('but not when %s', (_why, status, childcare) => {
+    expect(hasRoom(status, childcare)).toEqual([])
   })
 })

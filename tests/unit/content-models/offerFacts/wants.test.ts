@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { factsOf, offerKinds } from '../../../../content-models/kinds.ts'
-import { joinableWith, ownGerman, stagesOf, wantsOf } from '../../../../content-models/offerFacts.ts'
-import { germanLevels, wants, type GermanLevel } from '../../../../content-models/vocabularies.ts'
+import { stagesOf, wantsOf } from '../../../../content-models/offerFacts.ts'
+import { wants } from '../../../../content-models/vocabularies.ts'
 import { anOffer } from '../../../fixtures/offers.ts'
 
 describe('what she would like', () => {
@@ -39,34 +39,5 @@ describe('what she would like', () => {
     expect(wants.values).toEqual(expect.arrayContaining(wantsOf(anOffer({ kind }))))
     expect(wantsOf(anOffer({ kind })).length).toBeGreaterThan(0)
     expect(factsOf(kind).stages.length).toBeGreaterThan(0)
-  })
-})
-
-describe('with her German she can join', () => {
-  const all = [...ownGerman]
-  const expected: Record<GermanLevel, readonly string[]> = {
-    none: all,
-    literacy_needed: all,
-    second_script: all,
-    any: all,
-    'A1.1': all.slice(1),
-    'A1.2': all.slice(1),
-    'A2.1': all.slice(2),
-    'A2.2': all.slice(2),
-    B1: all.slice(3),
-    B2: all.slice(4),
-    C1: [],
-  }
-  test.each(germanLevels.values)('an offer that asks for %s', (germanFrom) => {
-    expect(joinableWith(anOffer({ germanFrom }))).toEqual(expected[germanFrom])
-  })
-  test('an offer that does not say only by asking', () => {
-    expect(joinableWith(anOffer())).toEqual([])
-  })
-  test('with more German everything she could join before', () => {
-    for (const germanFrom of germanLevels.values) {
-      const joinable = joinableWith(anOffer({ germanFrom }))
-      expect(joinable).toEqual(all.slice(all.length - joinable.length))
-    }
   })
 })

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { ages } from '../../../../content-models/offerFacets.ts'
+import { ages } from '../../../../content-models/facetValues.ts'
 import { dayParts, spokenLanguages } from '../../../../content-models/vocabularies.ts'
 import { readAnswers, replies, writeAnswers } from '../../../../site/ask/answers.ts'
 import { answers } from '../../../fixtures/answers.ts'

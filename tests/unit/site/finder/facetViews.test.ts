@@ -43,6 +43,12 @@ describe('a question', () => {
     expect(views({ kind: ['eok'] }).of('kind').control).toBe('select')
     expect(views({ kind: ['eok', 'mia_course'] }).of('kind').control).toBe('many')
   })
+  test('of which all that she ticks must hold is a list of boxes, however long', () => {
+    expect([views(), views({ access: ['lift'] })].map(({ of }) => of('access').control)).toEqual([
+      'many',
+      'many',
+    ])
+  })
   test('with one answer, of which an address chose two, lets her tick both off', () => {
     expect(views({ childcare: ['with'] }).of('childcare').control).toBe('one')
     expect(views({ childcare: ['with', 'unknown'] }).of('childcare').control).toBe('many')

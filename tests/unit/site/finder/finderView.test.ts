@@ -2,6 +2,7 @@ import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { hasBit } from '../../../../content-models/bitmap.ts'
 import { match } from '../../../../content-models/facets.ts'
+import { hoursFit, readHours } from '../../../../content-models/freeHours.ts'
 import { kilometres } from '../../../../content-models/geography/distance.ts'
 import { hasEnded, isEverywhere, type Listing } from '../../../../content-models/listing.ts'
 import { offerFacets } from '../../../../content-models/offerFacets.ts'
@@ -9,6 +10,7 @@ import { emptyQuery, readQuery, type OfferQuery } from '../../../../content-mode
 import { finderView, pageSizes } from '../../../../site/finder/finderView.ts'
 import { positionOf } from '../../../../site/finder/order.ts'
 import type { FinderView } from '../../../../site/finder/types.ts'
+import type { Day } from '../../../../content-models/vocabularies.ts'
 import { aListing, manyListings } from '../../../fixtures/listings.ts'
 import { aPlace, aSecretPlace } from '../../../fixtures/places.ts'
 import { findPlace, groundOf } from '../../../fixtures/ground.ts'
@@ -41,11 +43,17 @@ function found(query: OfferQuery): Listing[] {
         : meant.districts.includes(listing.place?.district ?? ''),
     )
   }
+  const isFree = ({ offer }: Listing) => {
+    if (!query.free) return true
+    const fit = hoursFit(offer.schedule.slots ?? [], readHours(query.free))
+    return { all: fit === 'all', some: fit === 'all' || fit === 'some', ask: fit === 'unknown' }[query.fit]
+  }
   return pool.filter(
     (listing, number) =>
       !hasEnded(listing, today) &&
       match(offerFacets, listing, query.chosen, today) &&
       isNear(listing) &&
+      isFree(listing) &&
       (!words || hasBit(words, number)),
   )
 }
@@ -183,7 +191,7 @@ describe('offers that do not state their childcare', () => {
     let spoken = 0
     fc.assert(
       fc.property(care, (choices) => {
-        const { asking } = show({ chosen: choices })
+        const [asking] = show({ chosen: choices }).asking
         if (!asking) return
         spoken++
         expect(countIn(asking.label)).toBe(totalAt(asking.href))
@@ -193,11 +201,75 @@ describe('offers that do not state their childcare', () => {
     expect(spoken).toBeGreaterThan(0)
   })
   test('are not spoken of while she does not ask for childcare', () => {
-    expect(show({}).asking).toBeUndefined()
-    expect(show({ chosen: { day: ['mo'] } }).asking).toBeUndefined()
+    expect(show({}).asking).toEqual([])
+    expect(show({ chosen: { day: ['mo'] } }).asking).toEqual([])
   })
   test('are not spoken of again when she looks at them', () => {
-    expect(show({ chosen: { childcare: ['unknown'] } }).asking).toBeUndefined()
+    expect(show({ chosen: { childcare: ['unknown'] } }).asking).toEqual([])
+  })
+})
+
+describe('her free hours', () => {
+  const at = (id: string, ...times: [Day, string, string][]) =>
+    aListing({
+      id,
+      slug: id,
+      schedule: times.length
+        ? { form: 'weekly', slots: times.map(([day, from, to]) => ({ day, from, to })) }
+        : { form: 'by_arrangement' },
+    })
+  const week = groundOf(
+    [
+      at('inside', ['mo', '09:00', '12:00'], ['tu', '09:00', '11:00']),
+      at('half', ['mo', '09:00', '12:00'], ['we', '09:00', '12:00']),
+      at('outside', ['mo', '07:30', '12:00']),
+      at('ask'),
+    ],
+    reader,
+  )
+  const mornings = { free: 'mo0800-1200,tu0800-1200' }
+  const slugs = (query: Partial<OfferQuery>) =>
+    show(query, week)
+      .cards.map(({ href }) => href.split('/').at(-1))
+      .sort()
+
+  test('lead to what lies in them, entirely or in part', () => {
+    expect(slugs(mornings)).toEqual(['inside'])
+    expect(slugs({ ...mornings, fit: 'some' })).toEqual(['half', 'inside'])
+    expect(slugs({ fit: 'some' })).toHaveLength(4)
+  })
+  test('set apart what states no times, with a line that leads there', () => {
+    const [line, ...others] = show(mornings, week).asking
+    expect(others).toEqual([])
+    expect(countIn(line?.label ?? '')).toBe(1)
+    const asked = askedIn(line?.href ?? '')
+    expect(slugs(asked)).toEqual(['ask'])
+    expect(show(asked, week).asking).toEqual([])
+  })
+  test('are a chip that takes them away, and stay in the form beside every other answer', () => {
+    const view = show({ ...mornings, fit: 'some', chosen: { day: ['mo'] } }, week)
+    expect(view.form.free).toMatchObject({ hours: mornings.free, fit: 'some' })
+    const hrefs = view.chips.map(({ href }) => askedIn(href))
+    expect(hrefs).toContainEqual({ ...emptyQuery, chosen: { day: ['mo'] } })
+    expect(hrefs).toContainEqual({ ...emptyQuery, ...mornings, fit: 'some' })
+  })
+  test('are asked about by nothing in the form while she named none', () => {
+    expect(show({}, week).form.free).toBeUndefined()
+  })
+})
+
+describe('the button to more questions', () => {
+  const more = (choices: Record<string, string[]>) =>
+    JSON.parse(show({ chosen: choices }).words.more) as object
+  test('says how many answers she chose behind it, and nothing while there are none', () => {
+    expect(more({ cost: ['free'], day: ['mo', 'we'], access: ['lift'] })).toEqual({
+      key: 'finder.moreChosen',
+      chosen: 4,
+    })
+    expect(more({})).toEqual({ key: 'finder.more' })
+  })
+  test('does not count what stands before it', () => {
+    expect(more({ want: ['meet'], district: ['15090'], time: ['morning'] })).toEqual({ key: 'finder.more' })
   })
 })
 
@@ -298,7 +370,7 @@ test('no word of the finder is missing in German, whatever is found', () => {
         views,
       ])
       expect(said).not.toMatch(
-        /"(?:facets|finder|near|sort|nothing|pages|offers|when|where|children|cost|level|week|asking)\.\w/,
+        /"(?:facets|finder|free|near|sort|nothing|pages|offers|when|where|children|cost|level|week|asking)\.\w/,
       )
       expect(said).not.toMatch(/undefined|NaN|\{\{|\[object/)
     }),

@@ -1,5 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
+import type { Slot } from '../../../../content-models/slots.ts'
 import { offerFacets } from '../../../../content-models/offerFacets.ts'
 import { emptyQuery, readQuery, type OfferQuery } from '../../../../content-models/query.ts'
 import { finderView } from '../../../../site/finder/finderView.ts'
@@ -22,7 +23,7 @@ function proposals(query: Partial<OfferQuery>, ground: ReturnType<typeof groundO
     total,
     nothing,
     all: suggestions.map(({ label, href }) => ({
-      ...(JSON.parse(label) as { key: string; count: number }),
+      ...(JSON.parse(label.split(' · ')[0] ?? '') as { key: string; count: number }),
       href,
     })),
   }
@@ -93,6 +94,21 @@ describe('it is proposed', () => {
     const { all } = proposals({ near: 'Stendal', radius: '5' }, groundOf([cafe({}, '15090', 52.75)], reader))
     const wider = all.find(({ key }) => key === 'nothing.wider')
     expect(wider && askedIn(wider.href).radius).toBe('20')
+  })
+  test('to look beyond her free hours: first in part, then at any hour', () => {
+    const weekly = (slots: Slot[]) => cafe({ schedule: { form: 'weekly', slots } })
+    const monday = { day: 'mo', from: '09:00', to: '12:00' } as const
+    const free = 'mo0800-1200'
+    const ground = groundOf(
+      [weekly([monday, { ...monday, day: 'we' }]), weekly([{ ...monday, to: '12:30' }])],
+      reader,
+    )
+    const { all } = proposals({ free }, ground)
+    expect(all.map(({ href, count }) => [askedIn(href), count])).toEqual([
+      [{ ...emptyQuery, free, fit: 'some' }, 1],
+      [emptyQuery, 2],
+    ])
+    expect(proposals({ free: 'fr0800-1200', fit: 'some' }, ground).all).toHaveLength(1)
   })
   test('never to do without childcare, though that is all that stands in the way', () => {
     const { total, all } = proposals({ chosen: { childcare: ['with'] } }, groundOf([cafe({})], reader))

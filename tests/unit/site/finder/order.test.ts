@@ -12,7 +12,13 @@ const halle = { latitude: 51.48, longitude: 11.97 }
 /** The ids of these listings in order. */
 function ordered(listings: readonly Listing[], ordering: Partial<Ordering> = {}): string[] {
   const at = (number: number) => listings[number] as Listing
-  const numbers = inOrder([...listings.keys()], at, { sort: 'best', today, from: undefined, ...ordering })
+  const numbers = inOrder([...listings.keys()], at, {
+    sort: 'best',
+    today,
+    from: undefined,
+    asker: { ages: [], withCare: false, language: 'de' },
+    ...ordering,
+  })
   return numbers.map((number) => at(number).offer.id)
 }
 const withStatus = (id: string, status: Partial<OfferStatus>, parts: Parameters<typeof aListing>[0] = {}) =>

@@ -12,6 +12,11 @@ test.each([
     '/de/offers?childcare=with&time=morning',
     '/de/offers?time=morning&childcare=with',
   ],
+  [
+    'the same free hours in another order',
+    '/de/offers?free=mo0800-1230&day=mo',
+    '/de/offers?day=mo&free=mo1000-1230,mo0800-1000&fit=all',
+  ],
   ['a second language of a list, which has none', '/de/offers', '/de/offers?with=ar'],
 ])('%s makes no page of its own', (_, one, other) => {
   expect(keyOf(other)).toBe(keyOf(one))
@@ -20,6 +25,13 @@ test.each([
 test('an offer beside another language is a page of its own for each', () => {
   const keys = ['/ar/offers/a', '/ar/offers/a?with=de', '/ar/offers/a?with=en', '/de/offers/a?with=ar'].map(
     (path) => keyOf(path),
+  )
+  expect(new Set(keys).size).toBe(4)
+})
+
+test('other free hours, or how far they must be kept, make pages of their own', () => {
+  const keys = ['', '?free=mo0800-1230', '?free=mo0800-1230&fit=some', '?free=tu0800-1230'].map((search) =>
+    keyOf(`/de/offers${search}`),
   )
   expect(new Set(keys).size).toBe(4)
 })

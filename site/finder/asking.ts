@@ -1,0 +1,46 @@
+/** Offers that are no answer only because they do not say something: how many they are, and where they are listed. */
+import { count, type Bitmap } from '../../content-models/bitmap.ts'
+import type { FacetIndex } from '../../content-models/facetIndex.ts'
+import type { Listing } from '../../content-models/listing.ts'
+import type { OfferQuery } from '../../content-models/query.ts'
+import type { Reader } from './reader.ts'
+import type { LinkView } from './types.ts'
+
+interface Asked {
+  readonly reader: Reader
+  readonly query: OfferQuery
+  readonly index: FacetIndex<Listing>
+  /** The numbers within a query's place, free hours and words, or undefined for all */
+  readonly narrowed: (query: OfferQuery) => Bitmap | undefined
+  readonly address: (query: OfferQuery) => string
+}
+
+/** What she asks about her children, of which an offer may say nothing. */
+const aboutChildren = ({ chosen }: OfferQuery) => ['childcare', 'age'].filter((key) => chosen[key]?.length)
+
+/** The same query for those that do not say whether they take her children. */
+function childrenAskedFor(query: OfferQuery): OfferQuery {
+  const { childcare, age } = query.chosen
+  const asked = age
+    ? { age: ['unknown'], ...(childcare ? { childcare: [...new Set([...childcare, 'unknown'])] } : {}) }
+    : { childcare: ['unknown'] }
+  return { ...query, page: 1, chosen: { ...query.chosen, ...asked } }
+}
+
+function childrenLine({ reader, query, index, narrowed, address }: Asked): LinkView[] {
+  const keys = aboutChildren(query)
+  const asking = keys.length > 0 ? count(index.asking(keys, query.chosen, narrowed(query))) : 0
+  if (asking === 0) return []
+  const label = reader.say(keys.includes('age') ? 'asking.ages' : 'asking', { count: asking })
+  return [{ label, href: address(childrenAskedFor(query)) }]
+}
+
+function timesLine({ reader, query, index, narrowed, address }: Asked): LinkView[] {
+  if (!query.free || query.fit === 'ask') return []
+  const asked: OfferQuery = { ...query, page: 1, fit: 'ask' }
+  const asking = count(index.search(asked.chosen, narrowed(asked)))
+  return asking === 0 ? [] : [{ label: reader.say('asking.times', { count: asking }), href: address(asked) }]
+}
+
+/** A line for what they do not say about her children, and one for their times. */
+export const askingViews = (asked: Asked): LinkView[] => [...childrenLine(asked), ...timesLine(asked)]
