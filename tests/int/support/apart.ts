@@ -14,6 +14,12 @@ afterAll(() => {
   for (const name of Object.keys(process.env))
     if (!(name in environment)) Reflect.deleteProperty(process.env, name)
   Object.assign(process.env, environment)
-  // Where Payload keeps itself; it would hand a closed one to the next file.
-  ;(globalThis as { _payload?: Map<string, unknown> })._payload?.clear()
+  forgetWhatOutlivesModules()
 })
+
+/** What Payload and the CMS keep for the whole process, outside of modules. */
+function forgetWhatOutlivesModules(): void {
+  ;(globalThis as { _payload?: Map<string, unknown> })._payload?.clear()
+  for (const key of Object.getOwnPropertySymbols(globalThis))
+    if (key.description?.startsWith('wegweiserin.')) Reflect.deleteProperty(globalThis, key)
+}
