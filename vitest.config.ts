@@ -9,6 +9,7 @@ const files = (folder: string) => ({ name: folder, include: [`tests/${folder}/**
  */
 const onServers = {
   maxWorkers: Math.min(2, availableParallelism()),
+  maxConcurrency: 2,
   // The second that vitest gives what is polled is short for servers and a browser that share a processor.
   expect: { poll: { timeout: 10_000 } },
   testTimeout: 120_000,
