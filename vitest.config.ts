@@ -9,6 +9,9 @@ const files = (folder: string) => ({ name: folder, include: [`tests/${folder}/**
  */
 const onServers = {
   maxWorkers: Math.min(2, availableParallelism()),
+  maxConcurrency: 2,
+  // The second that vitest gives what is polled is short for servers and a browser that share a processor.
+  expect: { poll: { timeout: 10_000 } },
   testTimeout: 120_000,
   hookTimeout: 120_000,
 }
@@ -21,7 +24,7 @@ export default defineConfig({
   },
   test: {
     environment: 'node',
-    // Each file in a process of its own: a database, a port or a setting of one never reaches another.
+    // Where nothing else is said, each file is in a process of its own.
     pool: 'forks',
     passWithNoTests: true,
     // By itself vitest leaves a processor idle, and of two that is half of the time.
@@ -29,7 +32,16 @@ export default defineConfig({
     projects: [
       // Unit tests share no state worth a process a file, and start three times as fast without.
       { test: { ...files('unit'), isolate: false } },
-      { test: { ...files('int'), testTimeout: 60_000, hookTimeout: 120_000 } },
+      // Reading the CMS takes longer than most of their files, so a process reads it once: see apart.ts.
+      {
+        test: {
+          ...files('int'),
+          isolate: false,
+          setupFiles: 'tests/int/support/apart.ts',
+          testTimeout: 120_000,
+          hookTimeout: 120_000,
+        },
+      },
       { test: { ...files('e2e'), ...onServers, ...order(1) } },
       { test: { ...files('a11y'), ...onServers, ...order(1) } },
       // They judge times, and stop and kill servers: one file after the other.

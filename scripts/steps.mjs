@@ -8,14 +8,24 @@ import { Stop } from './stop.mjs'
 import { tallyOfTests, tallyOfTool } from './tally.mjs'
 import { run, tools } from './tools.mjs'
 
-const env = { ...process.env, NEXT_TELEMETRY_DISABLED: '1', ASTRO_TELEMETRY_DISABLED: '1' }
+const env = {
+  ...process.env,
+  NEXT_TELEMETRY_DISABLED: '1',
+  ASTRO_TELEMETRY_DISABLED: '1',
+  // A tool whose output is kept does not know that it is shown later.
+  ...(process.stdout.isTTY && { FORCE_COLOR: '1' }),
+}
 
 /**
+ * A tool that keeps one processor busy and looks at nothing but the files.
  * @param {string} name
  * @param {string[]} tool
  * @param {string[]} args
  */
-const check = (name, tool, args) => async () => tallyOfTool(name, (await run(tool, args, { env })).ok)
+const check = (name, tool, args) => async () => {
+  const { ok, output } = await run(tool, args, { env, quiet: true })
+  return { tally: tallyOfTool(name, ok), output }
+}
 
 /**
  * @param {string} name
@@ -47,23 +57,30 @@ const build = async () => {
   }
 }
 
+/** @typedef {import('./tally.mjs').Tally} Tally */
+
 /**
- * All that `npm test` does, in its order; cheap things first. `needsBuild`: tests on the built servers.
- * @type {Record<string, { run: (filters: string[]) => Promise<import('./tally.mjs').Tally>, needsBuild?: true }>}
+ * What several can do at a time, each on a processor; the output is kept until it is its turn.
+ * @type {Record<string, () => Promise<{ tally: Tally, output: string }>>}
+ */
+export const checks = {
+  format: check('format', tools.prettier, ['--check', '--log-level=warn', '.']),
+  lint: check('lint', tools.eslint, ['--max-warnings=0', '.']),
+  css: check('css', [join(root, 'scripts/check-css.mjs')], []),
+  types: check('types', tools.tsc, ['--noEmit']),
+  astro: check('astro types', tools.astro, [
+    'check',
+    '--tsconfig=site/tsconfig.json',
+    '--minimumSeverity=warning',
+    '--minimumFailingSeverity=warning',
+  ]),
+}
+
+/**
+ * What needs all processors, one after the other, cheap things first. `needsBuild`: tests on the built servers.
+ * @type {Record<string, { run: (filters: string[]) => Promise<Tally>, needsBuild?: true }>}
  */
 export const steps = {
-  format: { run: check('format', tools.prettier, ['--check', '--log-level=warn', '.']) },
-  lint: { run: check('lint', tools.eslint, ['--max-warnings=0', '.']) },
-  css: { run: check('css', [join(root, 'scripts/check-css.mjs')], []) },
-  types: { run: check('types', tools.tsc, ['--noEmit']) },
-  astro: {
-    run: check('astro types', tools.astro, [
-      'check',
-      '--tsconfig=site/tsconfig.json',
-      '--minimumSeverity=warning',
-      '--minimumFailingSeverity=warning',
-    ]),
-  },
   unit: { run: tests('unit tests', 'unit') },
   int: { run: tests('integration tests', 'int') },
   build: { run: build },

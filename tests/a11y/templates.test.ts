@@ -24,7 +24,8 @@ const named = [...light, ...dark, ...others].map(
     [`${template.name}, ${language}, ${scheme}`, language, template, scheme] as const,
 )
 
-test.for(named)('%s: nobody is kept out', async ([, language, template, scheme]) => {
+// Two at a time, for each page waits half a second to see that nothing more is loaded.
+test.concurrent.for(named)('%s: nobody is kept out', async ([, language, template, scheme]) => {
   const url = `${site.siteUrl}/${language}${pathOf(template, site.addresses)}`
   const { status = 200 } = template
   // The narrow layout is the one that most readers see.

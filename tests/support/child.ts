@@ -47,7 +47,7 @@ export function startChild(name: string, args: string[], env: NodeJS.ProcessEnv)
 }
 
 /** Waits until the address answers 200. Says what the program printed when it ends or takes too long. */
-export async function untilHealthy(child: Child, address: string, patienceMs = 60_000): Promise<void> {
+export async function untilHealthy(child: Child, address: string, patienceMs = 150_000): Promise<void> {
   const end = Date.now() + patienceMs
   while (child.isRunning() && Date.now() < end) {
     const answer = await fetch(address, { signal: AbortSignal.timeout(5_000) }).catch(() => undefined)

@@ -10,10 +10,12 @@ export let browser: Browser
 /** Call it once, above the file's own `beforeAll`. */
 export function keepRunning(options?: SystemOptions): void {
   beforeAll(async () => {
-    ;[system, browser] = await Promise.all([startSystem(options), openBrowser()])
+    system = await startSystem(options)
+    browser = await openBrowser()
   }, 300_000)
+  // What was started last is there only when the rest is: a system that does not start is the one fault that is told.
   afterAll(async () => {
-    await browser.close()
-    await system.stop()
+    await (browser as Browser | undefined)?.close()
+    await (system as System | undefined)?.stop()
   })
 }
