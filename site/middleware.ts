@@ -3,7 +3,7 @@ import { defineMiddleware } from 'astro:middleware'
 import { hourInBerlin, todayInBerlin } from '../content-models/localDate.ts'
 import { content, ready } from './content/index.ts'
 import { makeWordIndexes } from './content/makeWordIndexes.ts'
-import { addressKind } from './http/addressKind.ts'
+import { addressKind, type AddressKind } from './http/addressKind.ts'
 import { isForeign } from './http/foreign.ts'
 import { pageKey } from './http/pageKey.ts'
 import { respond } from './http/respond.ts'
@@ -11,6 +11,12 @@ import { sayIn, siteLanguage } from './i18n.ts'
 import { settings } from './settings.ts'
 
 void ready.then(makeWordIndexes)
+
+/**
+ * Answered anew each time: the choice of a language answers the browser's own languages, a draft is for nobody else, a
+ * poster is made once, and what somebody asks for a place with, or keeps on her phone, is hers alone.
+ */
+const forOne: readonly AddressKind[] = ['languages', 'preview', 'poster', 'ask', 'fit', 'report']
 
 const state = () => `${content.store.state} ${todayInBerlin()} ${hourInBerlin()}`
 
@@ -29,11 +35,9 @@ export const onRequest = defineMiddleware(async ({ request, url, locals }, next)
     locals.language = language
     locals.say = sayIn(language.code)
   }
-  // The choice of a language answers the browser's own languages, so it is no page for everybody. A draft is for nobody
-  // else, a poster is made once, and what somebody asks for a place with is hers alone.
   const canKeep =
     language !== undefined &&
-    ['page', 'finder', 'kept'].includes(addressKind(url.pathname)) &&
+    !forOne.includes(addressKind(url.pathname)) &&
     ['GET', 'HEAD'].includes(request.method) &&
     url.search.length < 2000
   return respond({

@@ -1,10 +1,10 @@
 /**
- * The few addresses that are answered differently: the menu of languages, the finder, drafts, posters, asking for a
+ * The few addresses that are answered differently: the menu of languages, the finder, offers, drafts, posters, asking for a
  * place, what a phone keeps and what it asks for that, the public report.
  */
 
 export type AddressKind =
-  'page' | 'languages' | 'finder' | 'preview' | 'poster' | 'ask' | 'fit' | 'kept' | 'report'
+  'page' | 'languages' | 'finder' | 'offer' | 'preview' | 'poster' | 'ask' | 'fit' | 'kept' | 'report'
 
 export const addressKind = (path: string): AddressKind => {
   if (path === '/') return 'languages'
@@ -13,6 +13,7 @@ export const addressKind = (path: string): AddressKind => {
   if (/^\/[^/]+\/fit\.json$/.test(path)) return 'fit'
   if (/^\/[^/]+\/info\/report(\/|$)/.test(path)) return 'report'
   if (/^\/[^/]+\/(offers|offline-finder)\/?$/.test(path)) return 'finder'
+  if (/^\/[^/]+\/offers\/[^/.]+\/?$/.test(path)) return 'offer'
   if (/^\/[^/]+\/offers\/[^/]+\/ask\/?$/.test(path)) return 'ask'
   return /^\/[^/]+\/offers\/[^/]+\/poster(\.json)?\/?$/.test(path) ? 'poster' : 'page'
 }

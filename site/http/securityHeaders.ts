@@ -7,7 +7,7 @@ import { languagesStyles } from '../languages/styles.ts'
 import { posterStyles } from '../poster/styles.ts'
 import { reportStyles } from '../report/styles.ts'
 import { settings } from '../settings.ts'
-import { styles } from '../styles/index.ts'
+import { offerStyles, styles } from '../styles/index.ts'
 import { addressKind, type AddressKind } from './addressKind.ts'
 
 const hashOf = (sheet: string) => `'sha256-${createHash('sha256').update(sheet).digest('base64')}'`
@@ -70,8 +70,9 @@ const { 'x-frame-options': _, ...framed } = securityHeaders
 
 const headers: Readonly<Record<AddressKind, Readonly<Record<string, string>>>> = {
   page: securityHeaders,
-  // Its results may be shown as a week, also once the page stands.
-  finder: { ...securityHeaders, 'content-security-policy': policyOf([styles, weekStyles]) },
+  // Its results may be shown as a week, also once the page stands; without network it draws offers, too.
+  finder: { ...securityHeaders, 'content-security-policy': policyOf([styles, weekStyles, offerStyles]) },
+  offer: { ...securityHeaders, 'content-security-policy': policyOf([styles, offerStyles]) },
   languages: { ...securityHeaders, 'content-security-policy': policyOf([styles, languagesStyles]) },
   poster: {
     ...securityHeaders,
@@ -81,7 +82,7 @@ const headers: Readonly<Record<AddressKind, Readonly<Record<string, string>>>> =
   // What she says about her children and her hours stands in the address: nobody keeps the page, and no search engine lists it.
   ask: {
     ...securityHeaders,
-    'content-security-policy': policyOf([styles, askStyles]),
+    'content-security-policy': policyOf([styles, offerStyles, askStyles]),
     'cache-control': 'no-store',
     'x-robots-tag': 'noindex',
   },
@@ -92,7 +93,7 @@ const headers: Readonly<Record<AddressKind, Readonly<Record<string, string>>>> =
   // The CMS alone may show it in a frame; nobody keeps it, and no search engine lists it.
   preview: {
     ...framed,
-    'content-security-policy': policyOf([styles], settings.cmsUrl.origin),
+    'content-security-policy': policyOf([styles, offerStyles], settings.cmsUrl.origin),
     'cache-control': 'no-store',
     'x-robots-tag': 'noindex, nofollow',
   },

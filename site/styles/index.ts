@@ -1,4 +1,7 @@
-/** The whole look as one style sheet inside the page: no request, and its hash stands in the security policy. */
+/** The look of every page as one style sheet inside it: no request, and its hash stands in the security policy. */
 import css from './all.css?inline'
+import offer from './offer.css?inline'
 
 export const styles: string = css
+/** The look of an offer's page, beside it. */
+export const offerStyles: string = offer

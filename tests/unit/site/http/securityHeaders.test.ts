@@ -11,8 +11,9 @@ describe('a page that is public', () => {
     expect(headers['content-security-policy']).toContain("frame-ancestors 'none'")
   })
   test('has no other style sheet than that of every page, but for the few that have one of their own', () => {
-    expect(sheetsOf('/de/offers/a')).toHaveLength(1)
-    expect(sheetsOf('/de/offers')).toHaveLength(2)
+    expect(sheetsOf('/de/help')).toHaveLength(1)
+    expect(sheetsOf('/de/offers/a')).toHaveLength(2)
+    expect(sheetsOf('/de/offers')).toHaveLength(3)
     expect(sheetsOf('/de/offers/a/poster')).toHaveLength(2)
   })
 })
@@ -30,7 +31,7 @@ test('what she says about her children is kept and listed by nobody', () => {
   expect(headers['cache-control']).toBe('no-store')
   expect(headers['x-robots-tag']).toContain('noindex')
   expect(headers['content-security-policy']).toContain("form-action 'self'")
-  expect(sheetsOf('/ar/offers/naehcafe/ask')).toHaveLength(2)
+  expect(sheetsOf('/ar/offers/naehcafe/ask')).toHaveLength(3)
 })
 
 test.each([
@@ -39,16 +40,22 @@ test.each([
   ['/de/offers', 'finder'],
   ['/de/offers/', 'finder'],
   ['/de/offline-finder', 'finder'],
-  ['/de/offers/preview', 'page'],
+  ['/de/offers/preview', 'offer'],
   ['/de/info/preview', 'page'],
   ['/preview/x', 'page'],
   ['/de/offers/x/poster', 'poster'],
   ['/de/offers/x/poster/', 'poster'],
   ['/de/offers/x/poster.json', 'poster'],
-  ['/de/offers/poster', 'page'],
+  ['/de/offers/poster', 'offer'],
   ['/de/offers/x/ask', 'ask'],
   ['/de/offers/x/ask/', 'ask'],
-  ['/de/offers/ask', 'page'],
+  ['/de/offers/ask', 'offer'],
+  ['/de/offers/x.ics', 'page'],
+  ['/de/offers/x/wrong', 'page'],
+  ['/de/situation', 'kept'],
+  ['/de/saved', 'kept'],
+  ['/de/fit.json', 'fit'],
+  ['/', 'languages'],
   ['/de/info/report', 'report'],
   ['/de/info/report/stendal', 'report'],
   ['/de/info/reports', 'page'],
