@@ -1,13 +1,18 @@
 /** The panel "use without internet": revealed by script, because nothing of it works without. Asks before it keeps. */
 import { ask } from './ask.ts'
+import { offerInstall } from './install.ts'
+import { isThin } from './network.ts'
 import type { Kept } from './parcel.ts'
-import { deleteAllTraces } from './traces.ts'
+import { deleteAllTraces, deleteOffline } from './traces.ts'
+import { whenIdle } from './whenIdle.ts'
 
-const old = 30 * 24 * 60 * 60_000
+const day = 24 * 60 * 60_000
+const ageOf = ({ asOf }: Kept): number => Date.now() - Date.parse(asOf)
 
 class Panel {
   private readonly root: HTMLElement
   private kept: Kept | undefined
+  private isRenewing = false
 
   constructor(root: HTMLElement) {
     this.root = root
@@ -24,16 +29,21 @@ class Panel {
     if (status) status.textContent = text
   }
   private show(name: string, isShown: boolean): void {
-    const part = this.part(name)
-    if (part) part.hidden = !isShown
+    for (const part of this.root.querySelectorAll<HTMLElement>(`[data-part=${name}]`)) part.hidden = !isShown
   }
 
   async open(): Promise<void> {
+    const install = this.part('install')
+    if (install)
+      offerInstall(install, () => {
+        if (!this.kept) void this.keep()
+      })
     const registration = await navigator.serviceWorker.getRegistration()
     const site = { build: this.word('build'), epoch: this.word('epoch'), seq: Number(this.word('seq')) }
     const answer =
       registration?.active && (await ask(registration.active, { type: 'STATE', site }).catch(() => undefined))
     this.kept = answer?.ok ? answer.kept : undefined
+    if (registration?.active) this.renewWhenIdle(registration.active)
     this.draw(registration !== undefined)
     this.root.addEventListener('click', (event) => {
       const { action } = (event.target as HTMLElement).closest<HTMLElement>('[data-action]')?.dataset ?? {}
@@ -43,23 +53,50 @@ class Panel {
     this.root.hidden = false
   }
 
-  /** The page shows what the site has now; older or other than that is worth an offer, never more. */
-  private isNewer({ build, epoch, seq }: Kept): boolean {
+  /** What is kept for the language of this page. */
+  private get mine(): Kept | undefined {
+    return this.kept?.language === this.word('language') ? this.kept : undefined
+  }
+
+  /** The page shows what the site has now. */
+  private isBehind({ build, epoch, seq }: Kept): boolean {
     const isOther = build !== this.word('build') || epoch !== this.word('epoch')
     return isOther || seq < Number(this.word('seq'))
   }
 
-  private draw(isThere = this.kept !== undefined): void {
-    const { kept } = this
-    const isMine = kept?.language === this.word('language')
-    this.show('ask', !isMine)
-    this.show('kept', isThere)
-    this.show('newer', isMine && this.isNewer(kept))
-    const asOf = this.part('asOf')
-    if (!kept || !asOf) return
-    asOf.textContent = Date.now() - Date.parse(kept.asOf) > old ? kept.said.old : kept.said.asOf
+  /** New offers come by themselves where that costs her little. A new build waits for her tap, and so does a thin network. */
+  private renewWhenIdle(worker: ServiceWorker): void {
+    const { mine } = this
+    if (mine?.build !== this.word('build') || isThin() || !navigator.onLine) return
+    if (!this.isBehind(mine) && ageOf(mine) < day) return
+    this.isRenewing = true
+    whenIdle(() => void this.renew(worker))
   }
 
+  private async renew(worker: ServiceWorker): Promise<void> {
+    try {
+      const { renew } = await import('./keep.ts')
+      const kept = await renew(worker)
+      if (this.kept) this.kept = kept
+    } catch {
+      // What was there is still there.
+    }
+    this.isRenewing = false
+    this.draw()
+  }
+
+  private draw(isThere = this.kept !== undefined): void {
+    const { kept, mine } = this
+    this.show('ask', !mine)
+    this.show('kept', isThere)
+    this.show('newer', mine !== undefined && !this.isRenewing && this.isBehind(mine))
+    const asOf = this.part('asOf')
+    if (!kept || !asOf) return
+    const { old, asOf: recent, region } = kept.said
+    asOf.textContent = [ageOf(kept) > 30 * day ? old : recent, region ?? []].flat().join(' · ')
+  }
+
+  /** Keeps what she wants to keep; asks first for her district where that is needed. */
   private async keep(): Promise<void> {
     const before = this.kept
     const bar = this.root.querySelector('progress')
@@ -67,8 +104,13 @@ class Panel {
     this.show('progress', true)
     for (const button of this.root.querySelectorAll('button')) button.disabled = true
     try {
-      const { keep } = await import('./keep.ts')
-      this.kept = await keep(this.word('language'), (part) => {
+      const [{ keep }, { wantedBy }] = await Promise.all([import('./keep.ts'), import('./chooseRegion.ts')])
+      const wanted = await wantedBy(this.root, this.mine)
+      if (!wanted) {
+        this.askAgain()
+        return
+      }
+      this.kept = await keep(wanted, (part) => {
         if (bar) bar.value = part
       })
       if (before) location.reload()
@@ -76,24 +118,37 @@ class Panel {
       this.say(this.word('ready'))
     } catch {
       // A first attempt that fails leaves nothing; a failed renewal leaves what was there.
-      if (!before) await deleteAllTraces()
+      if (!before) await deleteOffline()
       this.say(this.word('failed'))
     }
     this.end()
   }
 
+  private askAgain(): void {
+    this.enable()
+    this.show('ask', true)
+    const select = this.root.querySelector('select')
+    this.say(select?.dataset['missed'] ?? '')
+    select?.focus()
+  }
+
   private async forget(): Promise<void> {
     await deleteAllTraces()
     this.kept = undefined
+    for (const box of document.querySelectorAll<HTMLInputElement>('[data-stay]')) box.checked = false
     this.draw()
     this.say(this.word('deleted'))
     this.end()
   }
 
-  /** The button she tapped may be gone: the focus must not fall back to the top of the page. */
-  private end(): void {
+  private enable(): void {
     this.show('progress', false)
     for (const button of this.root.querySelectorAll('button')) button.disabled = false
+  }
+
+  /** The button she tapped may be gone: the focus must not fall back to the top of the page. */
+  private end(): void {
+    this.enable()
     this.part('title')?.focus()
   }
 }
