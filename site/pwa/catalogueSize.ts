@@ -3,11 +3,9 @@ import { districtFacts } from '../../content-models/geography/districts.ts'
 import { factsOf } from '../../content-models/kinds.ts'
 import { content } from '../content/index.ts'
 import { compressed } from '../http/compress.ts'
+import { settings } from '../settings.ts'
 import { catalogueFor, listedOn } from './catalogueFor.ts'
 import { isKeptFor } from './region.ts'
-
-/** More than this is not put on a phone unasked: then a district and its neighbours are enough. */
-export const mostCatalogueBytes = 200_000
 
 /** Words, and what one offer adds (npm run bench -- --only catalogue). */
 const roughWordBytes = 30_000
@@ -54,5 +52,5 @@ export function regionBytes(locals: App.Locals, district: string, whole: number)
 /** What a page says before anybody asked: making the whole catalogue for one sentence would be dear. */
 export function roughCatalogueBytes(locals: App.Locals): number {
   const { all, around } = counts(locals)
-  return rough(all) <= mostCatalogueBytes ? rough(all) : rough(Math.max(...around.values()))
+  return rough(all) <= settings.mostCatalogueBytes ? rough(all) : rough(Math.max(...around.values()))
 }

@@ -29,7 +29,8 @@ class Panel {
     if (status) status.textContent = text
   }
   private show(name: string, isShown: boolean): void {
-    for (const part of this.root.querySelectorAll<HTMLElement>(`[data-part=${name}]`)) part.hidden = !isShown
+    const part = this.part(name)
+    if (part) part.hidden = !isShown
   }
 
   async open(): Promise<void> {
@@ -87,6 +88,7 @@ class Panel {
 
   private draw(isThere = this.kept !== undefined): void {
     const { kept, mine } = this
+    this.show('says', !mine)
     this.show('ask', !mine)
     this.show('kept', isThere)
     this.show('newer', mine !== undefined && !this.isRenewing && this.isBehind(mine))

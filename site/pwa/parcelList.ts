@@ -5,9 +5,10 @@ import { content } from '../content/index.ts'
 import { readerOf } from '../content/reader.ts'
 import { isolated, longDate } from '../finder/phrases.ts'
 import { sizeInWords } from '../kept/size.ts'
+import { settings } from '../settings.ts'
 import { buildId } from './buildId.ts'
 import { builtFiles } from './builtFiles.ts'
-import { mostCatalogueBytes, regionBytes, roughCatalogueBytes, wholeCatalogueBytes } from './catalogueSize.ts'
+import { regionBytes, roughCatalogueBytes, wholeCatalogueBytes } from './catalogueSize.ts'
 import { addresses, type ParcelFile, type ParcelList, type RegionChoice } from './parcel.ts'
 import { regionIn, regionInWords } from './region.ts'
 
@@ -51,7 +52,7 @@ export async function parcelList(locals: App.Locals, search: URLSearchParams): P
   const { epoch, seq } = content.store
   const date = longDate(readerOf(locals), today)
   const whole = await wholeCatalogueBytes(locals)
-  const isTooMuch = whole > mostCatalogueBytes
+  const isTooMuch = whole > settings.mostCatalogueBytes
   const district = isTooMuch ? regionIn(search) : undefined
   return {
     build: buildId,

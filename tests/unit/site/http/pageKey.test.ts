@@ -27,3 +27,9 @@ test('an offer beside another language is a page of its own for each', () => {
 test('who saves data gets a page of its own', () => {
   expect(keyOf('/de/offers/a', true)).not.toBe(keyOf('/de/offers/a'))
 })
+
+test('the catalogue of each district is kept apart, and nothing else makes another one', () => {
+  const keys = ['', '?district=15090', '?district=15084'].map((search) => keyOf(`/de/catalogue.json${search}`))
+  expect(new Set(keys).size).toBe(3)
+  expect(keyOf('/de/catalogue.json?district=x&y=1')).toBe(keyOf('/de/catalogue.json'))
+})
