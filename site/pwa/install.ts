@@ -5,7 +5,8 @@ interface Offered extends Event {
   readonly prompt: () => Promise<unknown>
 }
 
-const isInstalled = (): boolean => !matchMedia('(display-mode: browser)').matches
+const isInstalled = (): boolean =>
+  matchMedia('(display-mode: minimal-ui), (display-mode: standalone)').matches
 
 /** Shows what stays and how it goes as soon as there is something to install, or to remove. */
 export function offerInstall(part: HTMLElement, installed: () => void): void {

@@ -1,13 +1,10 @@
 /** The panel "use without internet": revealed by script, because nothing of it works without. Asks before it keeps. */
 import { ask } from './ask.ts'
+import { isBehind, isOld, mayRenew } from './freshness.ts'
 import { offerInstall } from './install.ts'
-import { isThin } from './network.ts'
-import type { Kept } from './parcel.ts'
+import type { Kept, SiteState } from './parcel.ts'
 import { deleteAllTraces, deleteOffline } from './traces.ts'
 import { whenIdle } from './whenIdle.ts'
-
-const day = 24 * 60 * 60_000
-const ageOf = ({ asOf }: Kept): number => Date.now() - Date.parse(asOf)
 
 class Panel {
   private readonly root: HTMLElement
@@ -40,11 +37,11 @@ class Panel {
         if (!this.kept) void this.keep()
       })
     const registration = await navigator.serviceWorker.getRegistration()
-    const site = { build: this.word('build'), epoch: this.word('epoch'), seq: Number(this.word('seq')) }
-    const answer =
-      registration?.active && (await ask(registration.active, { type: 'STATE', site }).catch(() => undefined))
+    const worker = registration?.active
+    const answer = worker && (await ask(worker, { type: 'STATE', site: this.site }).catch(() => undefined))
     this.kept = answer?.ok ? answer.kept : undefined
-    if (registration?.active) this.renewWhenIdle(registration.active)
+    this.isRenewing = this.mine !== undefined && mayRenew(this.mine, this.site)
+    if (worker && this.isRenewing) whenIdle(() => void this.renew(worker))
     this.draw(registration !== undefined)
     this.root.addEventListener('click', (event) => {
       const { action } = (event.target as HTMLElement).closest<HTMLElement>('[data-action]')?.dataset ?? {}
@@ -59,19 +56,8 @@ class Panel {
     return this.kept?.language === this.word('language') ? this.kept : undefined
   }
 
-  /** The page shows what the site has now. */
-  private isBehind({ build, epoch, seq }: Kept): boolean {
-    const isOther = build !== this.word('build') || epoch !== this.word('epoch')
-    return isOther || seq < Number(this.word('seq'))
-  }
-
-  /** New offers come by themselves where that costs her little. A new build waits for her tap, and so does a thin network. */
-  private renewWhenIdle(worker: ServiceWorker): void {
-    const { mine } = this
-    if (mine?.build !== this.word('build') || isThin() || !navigator.onLine) return
-    if (!this.isBehind(mine) && ageOf(mine) < day) return
-    this.isRenewing = true
-    whenIdle(() => void this.renew(worker))
+  private get site(): SiteState {
+    return { build: this.word('build'), epoch: this.word('epoch'), seq: Number(this.word('seq')) }
   }
 
   private async renew(worker: ServiceWorker): Promise<void> {
@@ -91,11 +77,11 @@ class Panel {
     this.show('says', !mine)
     this.show('ask', !mine)
     this.show('kept', isThere)
-    this.show('newer', mine !== undefined && !this.isRenewing && this.isBehind(mine))
+    this.show('newer', mine !== undefined && !this.isRenewing && isBehind(mine, this.site))
     const asOf = this.part('asOf')
     if (!kept || !asOf) return
     const { old, asOf: recent, region } = kept.said
-    asOf.textContent = [ageOf(kept) > 30 * day ? old : recent, region ?? []].flat().join(' · ')
+    asOf.textContent = [isOld(kept) ? old : recent, region ?? []].flat().join(' · ')
   }
 
   /** Keeps what she wants to keep; asks first for her district where that is needed. */

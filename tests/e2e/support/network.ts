@@ -52,7 +52,10 @@ async function carry(address: URL, asked: IncomingHttpHeaders): Promise<Carried>
   const headers = {
     'accept-encoding': 'identity',
     'accept-language': asked['accept-language'] ?? '',
-    'if-none-match': asked['if-none-match'] ?? '',
+    // Pages and workers come anew each time, so that they can be spoiled; what a worker itself asks for may be the same.
+    ...(asked.accept === '*/*' && asked['service-worker'] === undefined
+      ? { 'if-none-match': asked['if-none-match'] ?? '' }
+      : {}),
   }
   const response = await fetch(address, { headers, redirect: 'manual' }).catch(
     () => new Response('', { status: 502 }),

@@ -72,7 +72,9 @@ export const keptText = (page: Page): Promise<string> =>
       const cache = await caches.open(name)
       for (const request of await cache.keys()) {
         const kept = await cache.match(request)
-        if (/html|json/.test(kept?.headers.get('content-type') ?? '')) text += (await kept?.text()) ?? ''
+        // Read in any case: an answer that nobody reads to its end holds its entry beyond deletion.
+        const words = (await kept?.text()) ?? ''
+        if (/html|json/.test(kept?.headers.get('content-type') ?? '')) text += words
       }
     }
     return text
