@@ -7,13 +7,13 @@ import { mostOffers } from '../situation/answer.ts'
 /** Her situation, and the addresses of as many offers as she can save. */
 export const mostOfHers = 1_000 + mostOffers * offer.fields.slug.max
 
-/** "5 kB" or "0,4 MB", rounded up. */
+/** "5 kB" or "0,4 MB", rounded up, never broken in the middle. */
 export function sizeInWords(locals: App.Locals, bytes: number): string {
   const kilobytes = Math.ceil(bytes / 1_000)
   const reader = readerOf(locals)
   return ltr(
     kilobytes < 100
-      ? `${number(reader, kilobytes)} kB`
-      : `${number(reader, Math.ceil(kilobytes / 100) / 10)} MB`,
+      ? `${number(reader, kilobytes)}\u00a0kB`
+      : `${number(reader, Math.ceil(kilobytes / 100) / 10)}\u00a0MB`,
   )
 }

@@ -14,7 +14,4 @@ export const isBehind = (kept: Kept, site: SiteState): boolean =>
 
 /** Due for a renewal that she does not see. A new build waits for her tap, and so does all on a thin network. */
 export const mayRenew = (kept: Kept, site: SiteState): boolean =>
-  kept.build === site.build &&
-  (isBehind(kept, site) || ageOf(kept) >= day) &&
-  !isThin() &&
-  navigator.onLine
+  kept.build === site.build && (isBehind(kept, site) || ageOf(kept) >= day) && !isThin() && navigator.onLine

@@ -1,4 +1,5 @@
 /** The panel "use without internet": revealed by script, because nothing of it works without. Asks before it keeps. */
+import '../kept/stayBox.ts'
 import { ask } from './ask.ts'
 import { isBehind, isOld, mayRenew } from './freshness.ts'
 import { offerInstall } from './install.ts'

@@ -64,7 +64,7 @@ describe('in German', () => {
     const { page } = phone
     await page.goto(at('/de/'))
     await page.locator('[data-offline]').waitFor()
-    const [, promised] = /([\d,]+) MB/.exec((await page.locator('[data-offline]').textContent()) ?? '') ?? []
+    const [, promised] = /([\d,]+)\sMB/.exec((await page.locator('[data-offline]').textContent()) ?? '') ?? []
     expect(await keep(page)).toBe(await word(page, 'ready'))
     const stored = await storedOn(page)
     expect(stored).toMatchObject({
@@ -288,7 +288,9 @@ describe('the box that keeps it', () => {
     const { page, context } = await newPhone(browser)
     await context.route(exit, (route) => route.fulfill({ body: 'Weather' }))
     await page.goto(at('/de/'))
-    expect(await page.locator('.offline .kept-box').textContent()).toMatch(/löscht es auch \(\u2066[\d,]+ MB/)
+    expect(await page.locator('.offline .kept-box').textContent()).toMatch(
+      /löscht es auch \(\u2066[\d,]+\sMB/,
+    )
     await keep(page)
     for (const stays of [true, false]) {
       await page.locator('.offline [data-stay]').setChecked(stays)

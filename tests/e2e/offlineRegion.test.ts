@@ -32,7 +32,7 @@ describe('before anything is kept', () => {
     expect(await district().inputValue()).toBe('')
     await page.locator('[data-offline]').getByRole('combobox', { name: 'Landkreis oder Stadt' }).waitFor()
     const labels = await district().locator('option').allTextContents()
-    expect(labels.filter((label) => /\(\u2066\d[\d,]* [kM]B\u2069\)/.test(label))).toHaveLength(14)
+    expect(labels.filter((label) => /\(\u2066\d[\d,]*\s[kM]B\u2069\)/.test(label))).toHaveLength(14)
     expect(Object.keys(await cachesOf(page))).toEqual([])
     await tapKeep()
     expect(await said(page)).toContain('Bitte wählen')

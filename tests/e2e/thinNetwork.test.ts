@@ -27,7 +27,7 @@ describe('on 2G', () => {
     await on2g(phone)
     await page.goto(at('/de/offers'))
     await quick().waitFor()
-    expect(await quick().textContent()).toMatch(/\d\d kB/)
+    expect(await quick().textContent()).toMatch(/\d\d\skB/)
     await page.waitForTimeout(4_000)
     expect(finderScripts()).toEqual([])
     await page.click('.filter > summary')
