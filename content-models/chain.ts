@@ -1,5 +1,5 @@
 /** What can come after an offer, and which offers stand in each other's way. Rules: docs/sources.md, "Computed facts". */
-import { districtKeys, districtOf } from './geography/districts.ts'
+import { districtKeys, withNeighbours } from './geography/districts.ts'
 import { factsOf } from './kinds.ts'
 import { hasEnded, isEverywhere, regionOf, type Listing } from './listing.ts'
 import { stagesOf } from './offerFacts.ts'
@@ -25,7 +25,7 @@ const farthest = 2
 function regionsAround(from: Listing): readonly string[] {
   if (isEverywhere(from)) return ['everywhere', ...districtKeys.values]
   const here = from.place?.district
-  return here === undefined ? ['everywhere'] : [here, ...(districtOf(here)?.neighbours ?? []), 'everywhere']
+  return here === undefined ? ['everywhere'] : [...withNeighbours(here), 'everywhere']
 }
 
 /** Can `to` follow `from`: further on the way, in this district or the next one, with the German that she has by then? */

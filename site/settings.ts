@@ -17,6 +17,8 @@ export const settings = {
   distDir: path.resolve('dist'),
   /** Tells every worker to delete its caches and itself */
   killWorker: process.env['SW_KILL'] === '1',
+  /** A bigger catalogue is not put on a phone whole: then she names her district. Compressed */
+  mostCatalogueBytes: Number(process.env['MOST_CATALOGUE_BYTES'] ?? 200_000),
   /** Shows the made-up languages that find untranslated words and left/right faults */
   pseudoLanguages: process.env['PSEUDO_LANGUAGES'] === '1',
 } as const

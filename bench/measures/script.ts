@@ -51,7 +51,15 @@ const filtering = (browser: Browser, siteUrl: string): Promise<Reading> =>
   })
 
 /** Script that everybody gets, see docs/decisions/006: the quick exit, and the button of "use without internet". */
-const ofEverybody = ['Page.astro', 'OfflinePanel.astro', 'preload-helper', 'traces']
+const ofEverybody = [
+  'Page.astro',
+  'OfflinePanel.astro',
+  'preload-helper',
+  'stay',
+  'store',
+  'traces',
+  'whenIdle',
+]
 const isForAll = ({ url }: Sent) =>
   ofEverybody.some((name) => new URL(url).pathname.startsWith(`/assets/${name}`))
 

@@ -20,3 +20,9 @@ export const districtKeys = vocabulary(
 )
 export const districtOf = (ags: string): DistrictFacts | undefined =>
   districtFacts.find((district) => district.ags === ags)
+
+/** A district and those of this state that share a border with it, itself first. */
+export const withNeighbours = (ags: string): readonly string[] => [
+  ags,
+  ...(districtOf(ags)?.neighbours ?? []),
+]

@@ -11,7 +11,8 @@ import { sayIn } from '../i18n.ts'
 import { content } from './index.ts'
 import { readerOf } from './reader.ts'
 
-const findPlace = placeFinder(table.rows as unknown as PostcodeRow[])
+/** From what she typed to a place. */
+export const findPlace = placeFinder(table.rows as unknown as PostcodeRow[])
 
 /** Whom to call: the office of a district she named, else the first number that is there for everything. */
 export function call(

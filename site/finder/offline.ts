@@ -21,6 +21,8 @@ export class OfflineFinder {
   readonly listings: readonly Listing[]
   /** The day the catalogue was made */
   readonly asOf: string
+  /** Which districts are kept, in her words; undefined when all are */
+  readonly region: string | undefined
   private readonly catalogue: OfflineCatalogue
   private readonly districts: ReadonlyMap<string, District>
   private readonly index: FacetIndex<Listing>
@@ -35,6 +37,7 @@ export class OfflineFinder {
   ) {
     this.catalogue = catalogue
     this.asOf = catalogue.asOf
+    this.region = catalogue.region
     this.listings = listingsIn(catalogue)
     this.districts = districtsIn(catalogue)
     this.reader = readerOf(catalogue, today, now)

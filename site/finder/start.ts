@@ -1,5 +1,7 @@
 /** Makes the finder quick once the page stands: React comes when the browser is idle, and takes over the same form. */
 import { kept } from '../kept/store.ts'
+import { isThin } from '../pwa/network.ts'
+import { whenIdle } from '../pwa/whenIdle.ts'
 import type { FinderView } from './types.ts'
 
 const patience = 10_000
@@ -46,5 +48,14 @@ const root = document.getElementById('finder')
 const begin = () => {
   if (root) takeOver(root).catch(() => undefined)
 }
-if ('requestIdleCallback' in window) requestIdleCallback(begin, { timeout: 3000 })
-else setTimeout(begin, 1000)
+/** On a thin network the form is enough, until she asks for more. */
+function offer(button: HTMLElement): void {
+  button.hidden = false
+  button.addEventListener('click', () => {
+    button.hidden = true
+    begin()
+  })
+}
+const button = document.querySelector<HTMLElement>('[data-quick]')
+if (button && isThin()) offer(button)
+else whenIdle(begin)

@@ -32,6 +32,7 @@ function drawOffer(root: HTMLElement, finder: OfflineFinder, slug: string): void
 async function draw(root: HTMLElement): Promise<void> {
   const finder = await openOffline()
   showAge(finder)
+  showNote('region', finder.region)
   const slug = slugOf(location.pathname)
   const load = async (search: string) => withReasons(await finder.view(search))
   if (slug === undefined) hydrate(root, await load(location.search), load)
@@ -40,10 +41,15 @@ async function draw(root: HTMLElement): Promise<void> {
 
 /** Content of more than a month ago is shown with its age: courses end. */
 function showAge({ asOf, reader }: OfflineFinder): void {
-  const age = document.getElementById('age')
-  if (!age || daysBetween(asOf, reader.today) <= 30) return
-  age.textContent = reader.say('offline.old', { date: longDate(reader, asOf) })
-  age.hidden = false
+  if (daysBetween(asOf, reader.today) <= 30) return
+  showNote('age', reader.say('offline.old', { date: longDate(reader, asOf) }))
+}
+
+function showNote(id: string, text: string | undefined): void {
+  const note = document.getElementById(id)
+  if (!note || text === undefined) return
+  note.textContent = text
+  note.hidden = false
 }
 
 const root = document.getElementById('finder')

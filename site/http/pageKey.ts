@@ -1,6 +1,7 @@
 /** What makes two requests the same page. */
 import { offerFacets } from '../../content-models/offerFacets.ts'
 import { readQuery, writeQuery } from '../../content-models/query.ts'
+import { regionIn } from '../pwa/region.ts'
 import { secondLanguage } from '../bilingual/secondLanguage.ts'
 
 const isOffer = (parts: readonly string[]): boolean =>
@@ -17,6 +18,8 @@ export function pageKey({ pathname, searchParams }: URL, saveData: boolean): str
   }
   const query = page?.startsWith('offers')
     ? writeQuery(offerFacets, readQuery(offerFacets, searchParams))
-    : ''
+    : page === 'catalogue.json'
+      ? `?district=${regionIn(searchParams) ?? ''}`
+      : ''
   return `${save}${pathname}${query}`
 }

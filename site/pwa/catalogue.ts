@@ -6,6 +6,7 @@ import { models } from '../../content-models/models.ts'
 import type { ModelName } from '../../content-models/define.ts'
 import type { Reader } from '../finder/reader.ts'
 import { packed } from './columns.ts'
+import { isKeptFor } from './region.ts'
 import type { OfflineCatalogue, Packed, PackedTexts } from './format.ts'
 
 /** Long texts, pictures and what only staff look at stay on the internet. */
@@ -53,6 +54,8 @@ interface Surroundings extends Pick<
   OfflineCatalogue,
   'build' | 'epoch' | 'seq' | 'words' | 'german' | 'call'
 > {
+  /** What is kept of the state, and how that is said; absent for all of it */
+  readonly region?: { readonly district: string; readonly said: string }
   /** All of them: each has its office to call, also where nothing is offered */
   readonly districts: readonly District[]
 }
@@ -61,15 +64,17 @@ interface Surroundings extends Pick<
 export function offlineCatalogue(
   reader: Reader,
   all: readonly Listing[],
-  { districts, ...around }: Surroundings,
+  { districts, region, ...around }: Surroundings,
 ): OfflineCatalogue {
-  const listings = all.filter(({ offer }) => !factsOf(offer.kind).sensitive)
+  const isHere = region === undefined ? () => true : isKeptFor(region.district)
+  const listings = all.filter((listing) => !factsOf(listing.offer.kind).sensitive && isHere(listing))
   const organisations = places(listings.map(({ organisation }) => organisation))
   const venues = places(listings.map(({ place }) => place))
   const german = reader.language.code === 'de'
   const none: PackedTexts = { text: [], mark: [] }
   return {
     ...around,
+    ...(region === undefined ? {} : { region: region.said }),
     asOf: reader.today,
     language: reader.language.code,
     offers: pack(

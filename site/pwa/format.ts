@@ -23,6 +23,8 @@ export interface OfflineCatalogue {
   /** The day it was made, "2026-11-23" */
   readonly asOf: string
   readonly language: string
+  /** Which districts it covers, in her words; absent when it covers all */
+  readonly region?: string
   /** Organisation and place by their places in the lists below, from 1 */
   readonly offers: Packed
   /** In the order of the offers; without availability where an offer has none */

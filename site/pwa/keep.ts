@@ -1,6 +1,6 @@
 /** Comes with the tap: registers the worker and has it fetch everything for one language. */
 import { messageSW, Workbox } from 'workbox-window'
-import type { Answer, Kept, Progress } from './parcel.ts'
+import type { Answer, Kept, Progress, Request } from './parcel.ts'
 
 /** A worker that says nothing for so long will say nothing any more. */
 const patience = 60_000
@@ -28,7 +28,7 @@ async function takeNewest(registration: ServiceWorkerRegistration, workbox: Work
 /** Has the worker fetch, and hears how far it is. */
 async function fetchAll(
   worker: ServiceWorker,
-  language: string,
+  request: Request,
   tell: (part: number) => void,
 ): Promise<Kept> {
   let silence: ReturnType<typeof setTimeout> | undefined
@@ -48,7 +48,7 @@ async function fetchAll(
   navigator.serviceWorker.addEventListener('message', listen)
   wait()
   try {
-    const asked = messageSW(worker, { type: 'KEEP', language }) as Promise<Answer>
+    const asked = messageSW(worker, request) as Promise<Answer>
     const answer = await Promise.race([asked, isSilent])
     if (!answer.ok || !answer.kept) throw new Error(answer.ok ? 'Nothing was kept.' : answer.why)
     return answer.kept
@@ -58,13 +58,23 @@ async function fetchAll(
   }
 }
 
+export interface Wanted {
+  readonly language: string
+  /** Only where all offers are too many */
+  readonly district?: string
+}
+
 /** Keeps everything for a language on this phone. `tell` hears how far it is, 0 to 1. */
-export async function keep(language: string, tell: (part: number) => void): Promise<Kept> {
+export async function keep(wanted: Wanted, tell: (part: number) => void): Promise<Kept> {
   const workbox = new Workbox('/sw.js', { updateViaCache: 'none' })
   const registration = await workbox.register({ immediate: true })
   if (!registration) throw new Error('This browser keeps no worker.')
   await takeNewest(registration, workbox)
   const { active } = await navigator.serviceWorker.ready
   if (!active) throw new Error('The worker did not start.')
-  return fetchAll(active, language, tell)
+  return fetchAll(active, { type: 'KEEP', ...wanted }, tell)
 }
+
+/** Has the worker that is there renew what it keeps, out of sight. */
+export const renew = (worker: ServiceWorker): Promise<Kept> =>
+  fetchAll(worker, { type: 'RENEW' }, () => undefined)

@@ -1,13 +1,16 @@
 /** The panel "use without internet": revealed by script, because nothing of it works without. Asks before it keeps. */
+import '../kept/stayBox.ts'
 import { ask } from './ask.ts'
-import type { Kept } from './parcel.ts'
-import { deleteAllTraces } from './traces.ts'
-
-const old = 30 * 24 * 60 * 60_000
+import { isBehind, isOld, mayRenew } from './freshness.ts'
+import { offerInstall } from './install.ts'
+import type { Kept, SiteState } from './parcel.ts'
+import { deleteAllTraces, deleteOffline } from './traces.ts'
+import { whenIdle } from './whenIdle.ts'
 
 class Panel {
   private readonly root: HTMLElement
   private kept: Kept | undefined
+  private isRenewing = false
 
   constructor(root: HTMLElement) {
     this.root = root
@@ -29,11 +32,17 @@ class Panel {
   }
 
   async open(): Promise<void> {
+    const install = this.part('install')
+    if (install)
+      offerInstall(install, () => {
+        if (!this.kept) void this.keep()
+      })
     const registration = await navigator.serviceWorker.getRegistration()
-    const site = { build: this.word('build'), epoch: this.word('epoch'), seq: Number(this.word('seq')) }
-    const answer =
-      registration?.active && (await ask(registration.active, { type: 'STATE', site }).catch(() => undefined))
+    const worker = registration?.active
+    const answer = worker && (await ask(worker, { type: 'STATE', site: this.site }).catch(() => undefined))
     this.kept = answer?.ok ? answer.kept : undefined
+    this.isRenewing = this.mine !== undefined && mayRenew(this.mine, this.site)
+    if (worker && this.isRenewing) whenIdle(() => void this.renew(worker))
     this.draw(registration !== undefined)
     this.root.addEventListener('click', (event) => {
       const { action } = (event.target as HTMLElement).closest<HTMLElement>('[data-action]')?.dataset ?? {}
@@ -43,23 +52,40 @@ class Panel {
     this.root.hidden = false
   }
 
-  /** The page shows what the site has now; older or other than that is worth an offer, never more. */
-  private isNewer({ build, epoch, seq }: Kept): boolean {
-    const isOther = build !== this.word('build') || epoch !== this.word('epoch')
-    return isOther || seq < Number(this.word('seq'))
+  /** What is kept for the language of this page. */
+  private get mine(): Kept | undefined {
+    return this.kept?.language === this.word('language') ? this.kept : undefined
+  }
+
+  private get site(): SiteState {
+    return { build: this.word('build'), epoch: this.word('epoch'), seq: Number(this.word('seq')) }
+  }
+
+  private async renew(worker: ServiceWorker): Promise<void> {
+    try {
+      const { renew } = await import('./keep.ts')
+      const kept = await renew(worker)
+      if (this.kept) this.kept = kept
+    } catch {
+      // What was there is still there.
+    }
+    this.isRenewing = false
+    this.draw()
   }
 
   private draw(isThere = this.kept !== undefined): void {
-    const { kept } = this
-    const isMine = kept?.language === this.word('language')
-    this.show('ask', !isMine)
+    const { kept, mine } = this
+    this.show('says', !mine)
+    this.show('ask', !mine)
     this.show('kept', isThere)
-    this.show('newer', isMine && this.isNewer(kept))
+    this.show('newer', mine !== undefined && !this.isRenewing && isBehind(mine, this.site))
     const asOf = this.part('asOf')
     if (!kept || !asOf) return
-    asOf.textContent = Date.now() - Date.parse(kept.asOf) > old ? kept.said.old : kept.said.asOf
+    const { old, asOf: recent, region } = kept.said
+    asOf.textContent = [isOld(kept) ? old : recent, region ?? []].flat().join(' · ')
   }
 
+  /** Keeps what she wants to keep; asks first for her district where that is needed. */
   private async keep(): Promise<void> {
     const before = this.kept
     const bar = this.root.querySelector('progress')
@@ -67,8 +93,13 @@ class Panel {
     this.show('progress', true)
     for (const button of this.root.querySelectorAll('button')) button.disabled = true
     try {
-      const { keep } = await import('./keep.ts')
-      this.kept = await keep(this.word('language'), (part) => {
+      const [{ keep }, { wantedBy }] = await Promise.all([import('./keep.ts'), import('./chooseRegion.ts')])
+      const wanted = await wantedBy(this.root, this.mine)
+      if (!wanted) {
+        this.askAgain()
+        return
+      }
+      this.kept = await keep(wanted, (part) => {
         if (bar) bar.value = part
       })
       if (before) location.reload()
@@ -76,24 +107,37 @@ class Panel {
       this.say(this.word('ready'))
     } catch {
       // A first attempt that fails leaves nothing; a failed renewal leaves what was there.
-      if (!before) await deleteAllTraces()
+      if (!before) await deleteOffline()
       this.say(this.word('failed'))
     }
     this.end()
   }
 
+  private askAgain(): void {
+    this.enable()
+    this.show('ask', true)
+    const select = this.root.querySelector('select')
+    this.say(select?.dataset['missed'] ?? '')
+    select?.focus()
+  }
+
   private async forget(): Promise<void> {
     await deleteAllTraces()
     this.kept = undefined
+    for (const box of document.querySelectorAll<HTMLInputElement>('[data-stay]')) box.checked = false
     this.draw()
     this.say(this.word('deleted'))
     this.end()
   }
 
-  /** The button she tapped may be gone: the focus must not fall back to the top of the page. */
-  private end(): void {
+  private enable(): void {
     this.show('progress', false)
     for (const button of this.root.querySelectorAll('button')) button.disabled = false
+  }
+
+  /** The button she tapped may be gone: the focus must not fall back to the top of the page. */
+  private end(): void {
+    this.enable()
     this.part('title')?.focus()
   }
 }

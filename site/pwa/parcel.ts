@@ -10,32 +10,48 @@ export interface ParcelFile {
 }
 
 /** `/{lang}/offline.json`: everything one language needs without network. */
+/** What she is asked when all offers are too many for a phone. */
+export interface RegionChoice {
+  readonly says: string
+  readonly label: string
+  readonly choose: string
+  readonly options: readonly { readonly district: string; readonly label: string }[]
+  /** Where the place lies that she searched near */
+  readonly hers?: string
+}
+
 export interface ParcelList {
   readonly build: string
   readonly epoch: string
   readonly seq: number
   /** "2026-11-23", and how old it is in words of her language */
   readonly asOf: string
-  readonly said: { readonly asOf: string; readonly old: string }
+  readonly said: { readonly asOf: string; readonly old: string; readonly region?: string }
   readonly language: string
+  /** Key of the district that is kept with its neighbours; absent when all are kept */
+  readonly district?: string
+  /** Only where all offers are too many and no district was named */
+  readonly choice?: RegionChoice
   readonly files: readonly ParcelFile[]
 }
 
 /** Written into a cache as its last entry: what is in it, checked. A cache without it is never read. */
-export interface Seal extends Omit<ParcelList, 'files'> {
+export interface Seal extends Omit<ParcelList, 'files' | 'choice'> {
   readonly sealedAt: number
   /** Hash by address */
   readonly files: Readonly<Record<string, string>>
 }
 
-export type Kept = Pick<Seal, 'build' | 'epoch' | 'seq' | 'asOf' | 'said' | 'language'>
+export type Kept = Pick<Seal, 'build' | 'epoch' | 'seq' | 'asOf' | 'said' | 'language' | 'district'>
 
 /** The state of the site as a page shows it. */
 export type SiteState = Pick<Seal, 'build' | 'epoch' | 'seq'>
 
 /** From a page to the worker. "purge" alone is what the exit calls: it does not wait for an answer. */
 export type Request =
-  | { readonly type: 'KEEP'; readonly language: string }
+  | { readonly type: 'KEEP'; readonly language: string; readonly district?: string }
+  /** The same again, newer; never the first time, and not after everything was deleted */
+  | { readonly type: 'RENEW' }
   | { readonly type: 'STATE'; readonly site?: SiteState }
   | { readonly type: 'FORGET' }
   | { readonly type: 'SKIP_WAITING' }
@@ -57,6 +73,9 @@ export interface Control {
   /** Addresses of offers withdrawn since the number asked for */
   readonly gone: readonly string[]
 }
+
+/** Under which address a file is kept: a region's catalogue stands where the whole one would. */
+export const keptUnder = (url: string): string => url.replace(/\?.*$/, '')
 
 /** Addresses in a parcel, by language. */
 export const addresses = (language: string) => ({

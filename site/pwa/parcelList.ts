@@ -1,44 +1,82 @@
 /** What belongs on a phone that shall work without network, and how big that is. */
+import { districtFacts } from '../../content-models/geography/districts.ts'
+import { findPlace } from '../content/finderPage.ts'
 import { content } from '../content/index.ts'
-import { longDate, ltr, number } from '../finder/phrases.ts'
 import { readerOf } from '../content/reader.ts'
+import { isolated, longDate } from '../finder/phrases.ts'
+import { sizeInWords } from '../kept/size.ts'
+import { settings } from '../settings.ts'
 import { buildId } from './buildId.ts'
 import { builtFiles } from './builtFiles.ts'
-import { addresses, type ParcelFile, type ParcelList } from './parcel.ts'
+import { regionBytes, roughCatalogueBytes, wholeCatalogueBytes } from './catalogueSize.ts'
+import { addresses, type ParcelFile, type ParcelList, type RegionChoice } from './parcel.ts'
+import { regionIn, regionInWords } from './region.ts'
 
-/** Rough sizes of rendered addresses, compressed. */
+/** A rendered page, compressed, roughly. */
 const pageBytes = 12_000
-const wordBytes = 10_000
-const offerBytes = 130
 
-function rendered(language: string): ParcelFile[] {
+function filesFor(language: string, catalogueBytes: number, district?: string): ParcelFile[] {
   const { start, shell, help, situation, saved, catalogue } = addresses(language)
-  const catalogueBytes = wordBytes + offerBytes * content.store.entries.offer.size
   return [
     ...[start, shell, help, situation, saved].map((url) => ({ url, bytes: pageBytes })),
-    { url: catalogue, bytes: catalogueBytes },
+    {
+      url: district === undefined ? catalogue : `${catalogue}?district=${district}`,
+      bytes: Math.round(catalogueBytes),
+    },
+    ...builtFiles,
   ]
 }
 
-const filesFor = (language: string): ParcelFile[] => [...rendered(language), ...builtFiles]
+const sizeOf = (files: readonly ParcelFile[]): number => files.reduce((sum, { bytes }) => sum + bytes, 0)
 
-export function parcelList(locals: App.Locals): ParcelList {
+function choiceFor(locals: App.Locals, whole: number, near: string): RegionChoice {
+  const { say, language } = locals
+  const found = near ? findPlace(near) : undefined
+  const hers = found?.kind === 'found' ? found.place.districts[0] : undefined
+  const optionFor = (ags: string, name: string) => {
+    const files = filesFor(language.code, regionBytes(locals, ags, whole), ags)
+    return { district: ags, label: `${isolated(name)} (${sizeInWords(locals, sizeOf(files))})` }
+  }
+  return {
+    says: say('phone.tooMany'),
+    label: say('facets.district.label'),
+    choose: say('phone.choose'),
+    options: districtFacts.map(({ ags, name }) => optionFor(ags, name)),
+    ...(hers === undefined ? {} : { hers }),
+  }
+}
+
+/** The list for a language: with the whole catalogue while that is small enough, else with that of the district asked for. */
+export async function parcelList(locals: App.Locals, search: URLSearchParams): Promise<ParcelList> {
   const { language, say, today } = locals
   const { epoch, seq } = content.store
   const date = longDate(readerOf(locals), today)
+  const whole = await wholeCatalogueBytes(locals)
+  const isTooMuch = whole > settings.mostCatalogueBytes
+  const district = isTooMuch ? regionIn(search) : undefined
   return {
     build: buildId,
     epoch,
     seq,
     asOf: today,
-    said: { asOf: say('offline.asOf', { date }), old: say('offline.old', { date }) },
+    said: {
+      asOf: say('offline.asOf', { date }),
+      old: say('offline.old', { date }),
+      ...(district === undefined ? {} : { region: regionInWords(say, district) }),
+    },
     language: language.code,
-    files: filesFor(language.code),
+    ...(district === undefined ? {} : { district }),
+    ...(isTooMuch && district === undefined
+      ? { choice: choiceFor(locals, whole, search.get('near') ?? '') }
+      : {}),
+    files: filesFor(
+      language.code,
+      district === undefined ? whole : regionBytes(locals, district, whole),
+      district,
+    ),
   }
 }
 
-/** "0,4 MB", rounded up. An estimate: making the whole catalogue for one sentence would be dear. */
-export function parcelSize(locals: App.Locals): string {
-  const bytes = filesFor(locals.language.code).reduce((sum, file) => sum + file.bytes, 0)
-  return ltr(`${number(readerOf(locals), Math.ceil(bytes / 100_000) / 10)} MB`)
-}
+/** What a phone would keep, for the sentence that asks. */
+export const parcelBytes = (locals: App.Locals): number =>
+  sizeOf(filesFor(locals.language.code, roughCatalogueBytes(locals)))

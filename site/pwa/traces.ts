@@ -1,4 +1,4 @@
-/** Deletes everything that this site keeps on the phone, whatever it is, and the worker itself. */
+/** Makes a phone forget. */
 import { ask } from './ask.ts'
 import { removeCache } from './removeCache.ts'
 
@@ -22,11 +22,17 @@ async function deleteDatabases(): Promise<void> {
   for (const { name } of await indexedDB.databases()) if (name !== undefined) indexedDB.deleteDatabase(name)
 }
 
+/** Deletes what is kept for use without internet, and the worker; not what she answered and saved herself. */
+export async function deleteOffline(): Promise<void> {
+  await endWorkers()
+  await deleteCaches()
+}
+
+/** Deletes everything that this site keeps on the phone, whatever it is, and the worker itself. */
 export async function deleteAllTraces(): Promise<void> {
   localStorage.clear()
   sessionStorage.clear()
-  await endWorkers()
-  await deleteCaches()
+  await deleteOffline()
   await deleteDatabases().catch(() => undefined)
   // The browser's own broom for the rest. Without network the lines above have done it.
   await fetch('/traces.json', { cache: 'no-store' }).catch(() => undefined)

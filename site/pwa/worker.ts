@@ -24,20 +24,26 @@ async function tell(part: number): Promise<void> {
   for (const client of await scope.clients.matchAll()) client.postMessage(message)
 }
 
-const keptOf = ({ build, epoch, seq, asOf, said, language }: Kept): Kept => ({
+const keptOf = ({ build, epoch, seq, asOf, said, language, district }: Kept): Kept => ({
   build,
   epoch,
   seq,
   asOf,
   said,
   language,
+  ...(district === undefined ? {} : { district }),
 })
 
 async function answer(asked: Asked): Promise<Answer> {
   switch (asked.type) {
     case 'KEEP':
       vault.reopen()
-      return { ok: true, kept: keptOf(await fill(asked.language, (part) => void tell(part))) }
+      return { ok: true, kept: keptOf(await fill(asked, (part) => void tell(part))) }
+    case 'RENEW': {
+      const now = await vault.sealed()
+      if (!now) return { ok: false, why: 'Nothing is kept.' }
+      return { ok: true, kept: keptOf(await fill(now.seal, (part) => void tell(part))) }
+    }
     case 'STATE': {
       await check(asked.site?.seq)
       const now = await vault.sealed()

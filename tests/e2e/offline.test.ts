@@ -2,13 +2,29 @@
 import { statSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
+import { languages } from '../../content-models/languages.ts'
 import { repository } from '../support/paths.ts'
+import { overflowing } from '../support/layout.ts'
 import { noTraces, storedOn } from '../support/traces.ts'
 import { CmsClient, type Doc } from './support/cmsClient.ts'
-import { cachesOf, finderReady, keep, keptText, newPhone, said, word, type Phone } from './support/phone.ts'
+import {
+  cachesOf,
+  finderReady,
+  keep,
+  keptText,
+  newPhone,
+  said,
+  saveData,
+  word,
+  type Phone,
+} from './support/phone.ts'
 import { browser, keepRunning, system } from './support/running.ts'
 
 let phone: Phone
+
+interface Manifest extends Record<'name' | 'short_name' | 'start_url' | 'description', string> {
+  icons: { src: string }[]
+}
 
 keepRunning()
 
@@ -48,7 +64,7 @@ describe('in German', () => {
     const { page } = phone
     await page.goto(at('/de/'))
     await page.locator('[data-offline]').waitFor()
-    const [, promised] = /([\d,]+) MB/.exec((await page.locator('[data-part=ask]').textContent()) ?? '') ?? []
+    const [, promised] = /([\d,]+)\sMB/.exec((await page.locator('[data-offline]').textContent()) ?? '') ?? []
     expect(await keep(page)).toBe(await word(page, 'ready'))
     const stored = await storedOn(page)
     expect(stored).toMatchObject({
@@ -59,7 +75,7 @@ describe('in German', () => {
       serviceWorkers: 1,
     })
     const caches = await cachesOf(page)
-    expect(Object.keys(caches)).toEqual([expect.stringMatching(/^wg-[0-9a-f]{12}-\d+-de$/)])
+    expect(Object.keys(caches)).toEqual([expect.stringMatching(/^wg-[0-9a-f]{12}-\d+-\d{4}-\d\d-\d\d-de$/)])
     // What is said is what comes over the network; unpacked it takes more room.
     expect(Number(promised?.replace(',', '.'))).toBeGreaterThan(0)
   })
@@ -149,22 +165,24 @@ describe('in German', () => {
 })
 
 describe('something new is published', () => {
-  it('and is offered to her, not forced on her', async () => {
-    const { page, context } = phone
-    await context.setOffline(false)
+  async function publish(title: string): Promise<void> {
     const staff = await CmsClient.signIn(system, system.login('admin'))
     const { docs } = await staff.send<{ docs: Doc[] }>(
       'GET',
       '/api/offers?limit=1&depth=0&where[kind][equals]=womens_cafe',
     )
-    await staff.send('PATCH', `/api/offers/${String(docs[0]?.id)}`, {
-      title: 'Ganz neuer Titel',
-      _status: 'published',
-    })
-    const before = Object.keys(await cachesOf(page))
+    await staff.send('PATCH', `/api/offers/${String(docs[0]?.id)}`, { title, _status: 'published' })
     await expect
       .poll(async () => (await fetch(at('/de/offers?kind=womens_cafe'))).text(), { timeout: 10_000 })
-      .toContain('Ganz neuer Titel')
+      .toContain(title)
+  }
+
+  it('and where data is dear is offered to her, not forced on her', async () => {
+    const { page, context } = phone
+    await context.setOffline(false)
+    await saveData(phone, true)
+    await publish('Ganz neuer Titel')
+    const before = Object.keys(await cachesOf(page))
     await page.goto(at('/de/'))
     await page.locator('[data-part=newer]').waitFor()
     expect(Object.keys(await cachesOf(page))).toEqual(before)
@@ -184,6 +202,27 @@ describe('something new is published', () => {
     await context.setOffline(true)
     await page.goto(at('/de/offers?kind=womens_cafe'))
     await expect.poll(() => page.locator('.card h2').allTextContents()).toContain('Ganz neuer Titel')
+  })
+
+  it('and on a good network comes by itself, while she goes on with what she is doing', async () => {
+    const { page, context } = phone
+    await context.setOffline(false)
+    await saveData(phone, false)
+    await page.goto(at('/de/'))
+    const old = Object.keys(await cachesOf(page))
+    await publish('Noch neuerer Titel')
+    await page.goto(at('/de/'))
+    await page.check('input[name=want][value=meet]')
+    await page.locator('[data-part=kept]').waitFor()
+    expect(await page.locator('[data-part=newer]').isVisible()).toBe(false)
+    await expect.poll(() => keptText(page), { timeout: 15_000 }).toContain('Noch neuerer Titel')
+    await expect.poll(async () => Object.keys(await cachesOf(page))).toHaveLength(1)
+    expect(Object.keys(await cachesOf(page))).not.toEqual(old)
+    expect(await page.isChecked('input[name=want][value=meet]')).toBe(true)
+    expect(await page.locator('[data-part=newer]').isVisible()).toBe(false)
+    await context.setOffline(true)
+    await page.goto(at('/de/offers?kind=womens_cafe'))
+    await expect.poll(() => page.locator('.card h2').allTextContents()).toContain('Noch neuerer Titel')
   })
 })
 
@@ -220,6 +259,18 @@ describe('in Arabic', () => {
     await page.waitForURL(/\/offers\/./)
     await finderReady(page)
     expect(await page.locator('.offer h2').first().textContent()).toMatch(/[\u0600-\u06ff]/)
+    await page.goto(at('/ar/situation'))
+    await page.click('[data-part=on]')
+    await page.check('input[name=age][value="3"]')
+    expect(await page.locator('html').getAttribute('dir')).toBe('rtl')
+    expect(await overflowing(page)).toEqual([])
+    await page.evaluate(() => {
+      localStorage.setItem('saved', 'naehcafe-am-vormittag-mit-kinderzimmer')
+    })
+    await page.goto(at('/ar/saved'))
+    await page.locator('#saved[data-ready] .card').waitFor()
+    expect(await page.locator('.saved .card-kind').textContent()).toMatch(/[\u0600-\u06ff]/)
+    expect(await overflowing(page)).toEqual([])
     await context.setOffline(false)
     await page.goto(at('/ar/info/traces'))
     await page.click('[data-traces] button')
@@ -227,6 +278,82 @@ describe('in Arabic', () => {
     expect(await storedOn(page)).toEqual(noTraces)
     expect(errors).toEqual([])
     await context.close()
+  })
+})
+
+describe('the box that keeps it', () => {
+  const exit = 'https://www.dwd.de/'
+
+  it('lets what is kept outlive her closing, until she takes the tick away', async () => {
+    const { page, context } = await newPhone(browser)
+    await context.route(exit, (route) => route.fulfill({ body: 'Weather' }))
+    await page.goto(at('/de/'))
+    expect(await page.locator('.offline .kept-box').textContent()).toMatch(
+      /löscht es auch \(\u2066[\d,]+\sMB/,
+    )
+    await keep(page)
+    for (const stays of [true, false]) {
+      await page.locator('.offline [data-stay]').setChecked(stays)
+      await page.click('.exit')
+      await page.waitForURL(exit)
+      await page.goto(at('/de/info'))
+      await expect.poll(async () => (await storedOn(page)).cacheEntries > 0, { timeout: 10_000 }).toBe(stays)
+      if (stays) await page.goto(at('/de/'))
+    }
+    expect(await storedOn(page)).toMatchObject({ localStorage: 0, serviceWorkers: 0 })
+    await context.close()
+  })
+
+  it('is empty again once she has deleted all traces', async () => {
+    const { page, context } = await newPhone(browser)
+    await page.goto(at('/de/'))
+    await keep(page)
+    await page.check('.offline [data-stay]')
+    await page.click('[data-action=forget]')
+    expect(await said(page)).toBe(await word(page, 'deleted'))
+    expect(await page.isChecked('.offline [data-stay]')).toBe(false)
+    expect(await storedOn(page)).toEqual(noTraces)
+    await context.close()
+  })
+})
+
+describe('a sign on the home screen', () => {
+  it('has a neutral name and pictures that are there, in every language', async () => {
+    for (const { code } of languages) {
+      const manifest = (await (await fetch(at(`/manifest.webmanifest?lang=${code}`))).json()) as Manifest
+      expect([manifest.name, manifest.short_name]).toEqual(['Wegweiserin', 'Wegweiserin'])
+      expect(manifest.start_url).toBe(`/${code}/`)
+      expect(manifest.description).not.toMatch(/gewalt|violence|flucht|refugee|schutz/i)
+      for (const { src } of manifest.icons) expect((await fetch(at(src))).status, src).toBe(200)
+    }
+  })
+
+  it('is spoken of only where the browser offers it, and then with how it goes away', async () => {
+    const { page, context } = await newPhone(browser)
+    await page.goto(at('/de/'))
+    await page.locator('[data-offline]').waitFor()
+    const part = page.locator('[data-part=install]')
+    expect(await part.isVisible()).toBe(false)
+    // No page can bring a browser without a home screen to offer one: its two events are told by hand.
+    const wasStopped = await page.evaluate(() => {
+      const offered = Object.assign(new Event('beforeinstallprompt', { cancelable: true }), {
+        prompt: () => dispatchEvent(new Event('appinstalled')),
+      })
+      return !dispatchEvent(offered)
+    })
+    expect(wasStopped).toBe(true)
+    expect(await part.innerText()).toMatch(/Zeichen.*„Wegweiserin“[^]*Deinstallieren/)
+    expect(await storedOn(page)).toEqual(noTraces)
+    await part.getByRole('button').click()
+    expect(await said(page)).toBe(await word(page, 'ready'))
+    expect(await part.getByRole('button').isVisible()).toBe(false)
+    expect(await part.innerText()).toContain('Deinstallieren')
+    await context.close()
+  })
+
+  it('is named on the page about traces, also without script', async () => {
+    const html = await (await fetch(at('/de/info/traces'))).text()
+    expect(html).toMatch(/Startbildschirm[^]*„Entfernen“/)
   })
 })
 

@@ -105,6 +105,18 @@ describe('what comes spoiled is never kept', () => {
     await context.close()
   })
 
+  it('what she saved herself outlives a first attempt that fails', async () => {
+    const { page: tab, context } = await newPhone(browser)
+    await tab.goto(at('/de/'))
+    await tab.evaluate(() => {
+      localStorage.setItem('saved', 'naehcafe-am-vormittag-mit-kinderzimmer')
+    })
+    network.spoil = (path) => (isCatalogue(path) ? 'cut' : undefined)
+    expect(await keep(tab)).toBe(await word(tab, 'failed'))
+    expect(await storedOn(tab)).toMatchObject({ localStorage: 1, cacheEntries: 0, serviceWorkers: 0 })
+    await context.close()
+  })
+
   it('a renewal that fails leaves what was there, and it still works', async () => {
     const { page: tab, context } = await keepingPhone()
     const before = Object.keys(await cachesOf(tab))
@@ -119,6 +131,7 @@ describe('what comes spoiled is never kept', () => {
             ? 'cut'
             : undefined
     await tab.goto(at('/de/'))
+    // It fails out of sight first; then she is offered to try it herself.
     await tab.click('[data-part=newer] [data-action=keep]')
     expect(await said(tab)).toBe(await word(tab, 'failed'))
     network.spoil = fine
@@ -163,18 +176,101 @@ describe('what comes spoiled is never kept', () => {
   })
 })
 
+describe('a day later', () => {
+  const tomorrow = new Date(Date.now() + 86_400_000).toISOString().slice(0, 10)
+
+  it('what is kept says the new day, and nothing that is the same comes again', async () => {
+    const { page: tab, context } = await keepingPhone()
+    const came: string[] = []
+    network.spoil = (path, all) => {
+      if (all.status === 200) came.push(path)
+      if (all.status === 304) return { ...all, headers: new Headers({ etag: all.headers.get('etag') ?? '' }) }
+      const list = all.body.toString().replaceAll(/"asOf":"[^"]+"/g, `"asOf":"${tomorrow}"`)
+      return isList(path) ? changed(all, { body: Buffer.from(list) }) : undefined
+    }
+    await tab.clock.setFixedTime(Date.now() + 25 * 60 * 60_000)
+    await tab.goto(at('/de/'))
+    came.length = 0
+    await expect
+      .poll(async () => Object.keys(await cachesOf(tab)), { timeout: 15_000 })
+      .toEqual([expect.stringContaining(tomorrow)])
+    expect(came.filter((path) => path.startsWith('/assets/') && !path.includes('keep.'))).toEqual([])
+    expect(came).not.toContain('/de/situation')
+    expect(came).not.toContain('/de/saved')
+    expect(await tab.locator('[data-part=newer]').isVisible()).toBe(false)
+    network.spoil = fine
+    await context.setOffline(true)
+    for (const path of ['/de/situation', '/de/help']) expect((await tab.goto(at(path)))?.status()).toBe(200)
+    await context.close()
+  })
+})
+
+/** The site as another build of it would be: its worker, its pages and its list say so. */
+const otherBuild: Network['spoil'] = (path, all) =>
+  path === '/sw.js'
+    ? changed(all, { body: Buffer.concat([all.body, Buffer.from('\n// another build')]) })
+    : isList(path)
+      ? ofOtherBuild(all)
+      : /^\/de\/$/.test(path)
+        ? changed(all, {
+            body: Buffer.from(all.body.toString().replace(/data-build="\w+"/g, 'data-build="another"')),
+          })
+        : undefined
+
+const renewByTap = async (tab: Page) => {
+  await tab.goto(at('/de/'))
+  const reloaded = tab.waitForEvent('load')
+  await tab.click('[data-part=newer] [data-action=keep]')
+  await reloaded
+  await tab.locator('[data-part=kept]').waitFor()
+}
+
 describe('a new worker', () => {
+  it('comes into three tabs at different builds, and none of them loses what is typed or mixes its scripts', async () => {
+    const { page: asking, context, errors } = await keepingPhone()
+    await asking.goto(at('/de/offers/naehcafe-am-vormittag-mit-kinderzimmer/ask'))
+    await asking.check('input[name=time][value=morning]')
+    const situation = await context.newPage()
+    await situation.goto(at('/de/situation'))
+    await situation.click('[data-part=on]')
+    await situation.fill('input[name=home]', 'Stend')
+    const third = await context.newPage()
+    network.spoil = otherBuild
+    await renewByTap(third)
+    expect(Object.keys(await cachesOf(third))).toEqual([expect.stringMatching(/^wg-another-/)])
+    expect(await asking.isChecked('input[name=time][value=morning]')).toBe(true)
+    expect(await situation.inputValue('input[name=home]')).toBe('Stend')
+    // The pages of the build before go on with their own scripts.
+    await situation.fill('input[name=home]', 'Stendal')
+    await situation.press('input[name=home]', 'Tab')
+    await situation.waitForFunction(() => localStorage.getItem('situation')?.includes('home='))
+    await asking.locator('form[data-ask] .sign').click()
+    await expect.poll(() => asking.locator('#message-text').inputValue()).toContain('8 bis 12 Uhr')
+    expect(errors).toEqual([])
+    network.spoil = fine
+    await context.close()
+  })
+
+  it('may be rolled back: the build before is offered again and works', async () => {
+    const { page: tab, context } = await keepingPhone()
+    const [first] = Object.keys(await cachesOf(tab))
+    network.spoil = otherBuild
+    await renewByTap(tab)
+    expect(Object.keys(await cachesOf(tab))).not.toEqual([first])
+    network.spoil = fine
+    await renewByTap(tab)
+    expect(Object.keys(await cachesOf(tab))).toEqual([first])
+    await context.setOffline(true)
+    await tab.goto(at('/de/offers'))
+    await finderReady(tab)
+    expect(await tab.locator('.card').count()).toBeGreaterThan(0)
+    await context.close()
+  })
+
   it('waits for her tap', async () => {
     const { page: tab, context } = await keepingPhone()
     const other = await context.newPage()
-    network.spoil = (path, all) =>
-      path === '/sw.js'
-        ? changed(all, { body: Buffer.concat([all.body, Buffer.from('\n// another build')]) })
-        : /^\/de\/$/.test(path)
-          ? changed(all, {
-              body: Buffer.from(all.body.toString().replace(/data-build="\w+"/g, 'data-build="another"')),
-            })
-          : undefined
+    network.spoil = otherBuild
     const waits = (one: Page) =>
       one.evaluate(async () => {
         const registration = await navigator.serviceWorker.getRegistration()
@@ -186,9 +282,7 @@ describe('a new worker', () => {
     await other.reload()
     await tab.reload()
     expect(await waits(other)).toBe(true)
-    const reloaded = other.waitForEvent('load')
-    await other.click('[data-part=newer] [data-action=keep]')
-    await reloaded
+    await renewByTap(other)
     await expect.poll(() => waits(other)).toBe(false)
     network.spoil = fine
     await context.close()
@@ -215,6 +309,26 @@ describe('a withdrawn offer', () => {
     await tab.goto(at('/de/offers'))
     await finderReady(tab)
     expect(await tab.locator('.card').count()).toBeGreaterThan(0)
+    await context.close()
+  })
+})
+
+describe('a worker that is broken', () => {
+  it('is ended by the one that stands in its place, without its own help', async () => {
+    const { page: tab, context } = await keepingPhone()
+    const end = Buffer.from(await (await fetch(`${system.siteUrl}/sw-gone.js`)).arrayBuffer())
+    network.spoil = (path, all) =>
+      path === '/sw.js'
+        ? changed(all, { body: end })
+        : path.startsWith('/sw-control.json')
+          ? changed(all, { status: 500 })
+          : undefined
+    await tab.goto(at('/de/offers'))
+    await tab.evaluate(async () => (await navigator.serviceWorker.getRegistration())?.update())
+    await expect.poll(() => storedOn(tab), { timeout: 20_000 }).toEqual(noTraces)
+    network.spoil = fine
+    await tab.goto(at('/de/'))
+    expect(await keep(tab)).toBe(await word(tab, 'ready'))
     await context.close()
   })
 })

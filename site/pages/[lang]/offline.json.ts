@@ -3,7 +3,7 @@ import type { APIRoute } from 'astro'
 import { siteLanguage } from '../../i18n.ts'
 import { parcelList } from '../../pwa/parcelList.ts'
 
-export const GET: APIRoute = ({ locals, params }) =>
+export const GET: APIRoute = async ({ locals, params, url }) =>
   siteLanguage(params['lang'])
-    ? Response.json(parcelList(locals))
+    ? Response.json(await parcelList(locals, url.searchParams), { headers: { 'cache-control': 'no-store' } })
     : Response.json({ error: 'Unknown language.' }, { status: 404 })

@@ -5,7 +5,9 @@ import { fileURLToPath } from 'node:url'
 import type { AstroIntegration } from 'astro'
 import { fingerprint } from '../../../scripts/fingerprint.mjs'
 import { root } from '../../../scripts/root.mjs'
+import type { Built } from '../builtFiles.ts'
 import { bundleWorkers } from './bundleWorkers.ts'
+import { chunkBytes } from './chunkBytes.ts'
 import { drawIcons } from './drawIcons.ts'
 import { restoreEarlier, setEarlierAside } from './earlierBuilds.ts'
 import { keptFile } from './keptFile.ts'
@@ -46,10 +48,9 @@ export const parcel = (): AstroIntegration => ({
       const client = fileURLToPath(dir)
       const dist = path.dirname(client.replace(/[\\/]$/, ''))
       const names = keptNames(client)
-      writeFileSync(
-        path.join(dist, 'kept-files.json'),
-        JSON.stringify(names.map((name) => keptFile(client, name))),
-      )
+      const files = names.map((name) => keptFile(client, name))
+      const built: Built = { files, finderBytes: chunkBytes(client, files, 'hydrate') }
+      writeFileSync(path.join(dist, 'kept-files.json'), JSON.stringify(built))
       restoreEarlier(build, names)
     },
   },

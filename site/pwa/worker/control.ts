@@ -58,7 +58,7 @@ async function withdraw(old: Seal, oldName: string, { gone, seq }: Control): Pro
   const before = (await kept.json()) as OfflineCatalogue
   const after = without(before, gone)
   if (after === before) return
-  const name = `${vault.prefix}${old.build}-${String(old.seq)}-${old.language}-${String(seq)}`
+  const name = `${vault.nameFor(old)}-${String(seq)}`
   const cache = await vault.begin(name)
   for (const url of Object.keys(old.files)) {
     const found = url === catalogue ? undefined : await caches.match(url, { cacheName: oldName })

@@ -1,10 +1,11 @@
 /** Fetches everything for one language into a new cache. It counts only once all of it is there and checked. */
 import { removeCache } from '../removeCache.ts'
-import { addresses, type ParcelFile, type ParcelList, type Seal } from '../parcel.ts'
+import { addresses, keptUnder, type ParcelFile, type ParcelList, type Seal } from '../parcel.ts'
 import { fetchChecked } from './fetchChecked.ts'
 import * as vault from './vault.ts'
 
 const atOnce = 3
+export type Wanted = Pick<Seal, 'language' | 'district'>
 let running: { abort: AbortController; done: Promise<Seal> } | undefined
 
 export const isFilling = (): boolean => running !== undefined
@@ -15,32 +16,36 @@ export function stopFilling(): void {
 }
 
 /** Two pages that ask at once get one answer. */
-export function fill(language: string, tell: (part: number) => void): Promise<Seal> {
+export function fill(wanted: Wanted, tell: (part: number) => void): Promise<Seal> {
   if (running) return running.done
   const abort = new AbortController()
-  const done = fillOnce(language, abort.signal, tell).finally(() => {
+  const done = fillOnce(wanted, abort.signal, tell).finally(() => {
     running = undefined
   })
   running = { abort, done }
   return done
 }
 
-async function listFor(language: string, signal: AbortSignal): Promise<ParcelList> {
-  const response = await fetch(`/${language}/offline.json`, { cache: 'no-store', redirect: 'error', signal })
+async function listFor({ language, district }: Wanted, signal: AbortSignal): Promise<ParcelList> {
+  const region = district === undefined ? '' : `?district=${encodeURIComponent(district)}`
+  const address = `/${language}/offline.json${region}`
+  const response = await fetch(address, { cache: 'no-store', redirect: 'error', signal })
   if (!response.ok) throw new Error(`The list of files answered ${String(response.status)}.`)
-  return (await response.json()) as ParcelList
+  const list = (await response.json()) as ParcelList
+  if (list.choice) throw new Error('All offers are too many: a district must be named.')
+  return list
 }
 
-async function fillOnce(language: string, signal: AbortSignal, tell: (part: number) => void): Promise<Seal> {
-  const list = await listFor(language, signal)
-  const name = `${vault.prefix}${list.build}-${String(list.seq)}-${language}`
+async function fillOnce(wanted: Wanted, signal: AbortSignal, tell: (part: number) => void): Promise<Seal> {
+  const list = await listFor(wanted, signal)
+  const name = vault.nameFor(list)
   const before = await vault.sealed()
   if (before?.name === name) return before.seal
   const cache = await vault.begin(name)
   try {
     const files = await fetchAll(list, cache, signal, tell)
     // A new build in between would mix its pages with the old scripts.
-    const after = await listFor(language, signal)
+    const after = await listFor(wanted, signal)
     if (after.build !== list.build) throw new Error('The site was renewed meanwhile.')
     const { files: _, ...rest } = list
     const seal: Seal = { ...rest, sealedAt: Date.now(), files }
@@ -64,7 +69,7 @@ async function fetchAll(
   let fetched = 0
   const work = async () => {
     for (let file = waiting.shift(); file; file = waiting.shift()) {
-      hashes[file.url] = await keep(file, cache, signal)
+      hashes[keptUnder(file.url)] = await keep(file, cache, signal)
       fetched += file.bytes
       tell(fetched / total)
     }
@@ -86,14 +91,12 @@ async function fetchAll(
 
 /** What the last cache holds unchanged is not fetched again: data is dear. */
 async function keep(file: ParcelFile, cache: Cache, signal: AbortSignal): Promise<string> {
-  const before = file.hash !== undefined && (await vault.sealed())?.seal.files[file.url] === file.hash
-  const old = before ? await vault.read(file.url) : undefined
-  if (old && file.hash !== undefined) {
-    await cache.put(file.url, old)
-    return file.hash
-  }
-  const { response, hash } = await fetchChecked(file, signal)
+  const address = keptUnder(file.url)
+  const hash = (await vault.sealed())?.seal.files[address]
+  const response = hash === undefined ? undefined : await vault.read(address)
+  const old = response && hash !== undefined ? { response, hash } : undefined
+  const now = old && old.hash === file.hash ? old : await fetchChecked(file, signal, old)
   signal.throwIfAborted()
-  await cache.put(file.url, response)
-  return hash
+  await cache.put(address, now.response)
+  return now.hash
 }

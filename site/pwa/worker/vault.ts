@@ -2,12 +2,14 @@
  * What is kept, in caches that are complete or not there: a cache is read only once its seal, the last entry written,
  * names the hash of everything in it. After `empty` nothing is written until `reopen`.
  */
-import type { Seal } from '../parcel.ts'
+import type { Kept, Seal } from '../parcel.ts'
 import { removeCache } from '../removeCache.ts'
 import { hashOf } from './hash.ts'
 
-/** Names of caches: "wg-<build>-<seq>-<language>". */
-export const prefix = 'wg-'
+const prefix = 'wg-'
+/** "wg-<build>-<seq>-<day>-<language>", and the district where only its part of the state is kept. */
+export const nameFor = ({ build, seq, asOf, language, district }: Kept): string =>
+  `${prefix}${[build, seq, asOf, language, district ?? []].flat().join('-')}`
 const sealAddress = '/offline-seal'
 const noteAddress = '/offline-checked'
 

@@ -1,5 +1,5 @@
 /** A network between phone and site that can spoil what comes through: a proxy, for what workers fetch no page can catch. */
-import { createServer } from 'node:http'
+import { createServer, type IncomingHttpHeaders } from 'node:http'
 import type { AddressInfo } from 'node:net'
 
 export interface Carried {
@@ -18,24 +18,22 @@ export interface Network {
 
 export async function newNetwork(siteUrl: string): Promise<Network> {
   const server = createServer((request, response) => {
-    void carry(new URL(request.url ?? '/', siteUrl), request.headers['accept-language'] ?? '').then(
-      (carried) => {
-        const spoiled = network.spoil(request.url ?? '/', carried) ?? carried
-        if (spoiled === 'cut') {
-          response.writeHead(200, {
-            ...Object.fromEntries(carried.headers),
-            'content-length': carried.body.length,
-          })
-          response.write(carried.body.subarray(0, carried.body.length / 2), () => response.destroy())
-          return
-        }
-        response.writeHead(spoiled.status, {
-          ...Object.fromEntries(spoiled.headers),
-          'content-length': spoiled.body.length,
+    void carry(new URL(request.url ?? '/', siteUrl), request.headers).then((carried) => {
+      const spoiled = network.spoil(request.url ?? '/', carried) ?? carried
+      if (spoiled === 'cut') {
+        response.writeHead(200, {
+          ...Object.fromEntries(carried.headers),
+          'content-length': carried.body.length,
         })
-        response.end(request.method === 'HEAD' ? undefined : spoiled.body)
-      },
-    )
+        response.write(carried.body.subarray(0, carried.body.length / 2), () => response.destroy())
+        return
+      }
+      response.writeHead(spoiled.status, {
+        ...Object.fromEntries(spoiled.headers),
+        'content-length': spoiled.body.length,
+      })
+      response.end(request.method === 'HEAD' ? undefined : spoiled.body)
+    })
   })
   await new Promise<void>((listening) => server.listen(0, '127.0.0.1', listening))
   const network: Network = {
@@ -50,8 +48,15 @@ export async function newNetwork(siteUrl: string): Promise<Network> {
   return network
 }
 
-async function carry(address: URL, language: string): Promise<Carried> {
-  const headers = { 'accept-encoding': 'identity', 'accept-language': language }
+async function carry(address: URL, asked: IncomingHttpHeaders): Promise<Carried> {
+  const headers = {
+    'accept-encoding': 'identity',
+    'accept-language': asked['accept-language'] ?? '',
+    // Pages and workers come anew each time, so that they can be spoiled; what a worker itself asks for may be the same.
+    ...(asked.accept === '*/*' && asked['service-worker'] === undefined
+      ? { 'if-none-match': asked['if-none-match'] ?? '' }
+      : {}),
+  }
   const response = await fetch(address, { headers, redirect: 'manual' }).catch(
     () => new Response('', { status: 502 }),
   )

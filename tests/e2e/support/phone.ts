@@ -16,6 +16,25 @@ export async function newPhone(browser: Browser): Promise<Phone> {
   return { context, page, errors }
 }
 
+/** Has the browser tell that data is dear, or that it no longer is, as its own setting does. */
+export async function saveData({ context, page }: Phone, isOn: boolean): Promise<void> {
+  const session = await context.newCDPSession(page)
+  await session.send('Emulation.setDataSaverOverride' as never, { dataSaverEnabled: isOn } as never)
+}
+
+/** A network whose answers take two seconds: browsers call it 2g. */
+export async function on2g({ context, page }: Phone): Promise<void> {
+  const session = await context.newCDPSession(page)
+  await session.send('Network.enable')
+  await session.send('Network.emulateNetworkConditions', {
+    offline: false,
+    latency: 2_000,
+    downloadThroughput: 30_000,
+    uploadThroughput: 30_000,
+    connectionType: 'cellular2g',
+  })
+}
+
 /** Taps "yes, keep" and waits for what is said in the end. */
 export async function keep(page: Page): Promise<string> {
   await page.locator('[data-offline]').waitFor()
@@ -53,7 +72,9 @@ export const keptText = (page: Page): Promise<string> =>
       const cache = await caches.open(name)
       for (const request of await cache.keys()) {
         const kept = await cache.match(request)
-        if (/html|json/.test(kept?.headers.get('content-type') ?? '')) text += (await kept?.text()) ?? ''
+        // Read in any case: an answer that nobody reads to its end holds its entry beyond deletion.
+        const words = (await kept?.text()) ?? ''
+        if (/html|json/.test(kept?.headers.get('content-type') ?? '')) text += words
       }
     }
     return text

@@ -39,3 +39,9 @@ test('other free hours, or how far they must be kept, make pages of their own', 
 test('who saves data gets a page of its own', () => {
   expect(keyOf('/de/offers/a', true)).not.toBe(keyOf('/de/offers/a'))
 })
+
+test('the catalogue of each district is kept apart, and nothing else makes another one', () => {
+  const keys = ['', '?district=15090', '?district=15084'].map((search) => keyOf(`/de/catalogue.json${search}`))
+  expect(new Set(keys).size).toBe(3)
+  expect(keyOf('/de/catalogue.json?district=x&y=1')).toBe(keyOf('/de/catalogue.json'))
+})
