@@ -1,5 +1,5 @@
 import path from 'node:path'
-import type { CollectionConfig } from 'payload'
+import type { CollectionConfig, Field } from 'payload'
 import { recording } from '../../content-models/recording.ts'
 import { fieldsByName } from '../fields.ts'
 import { keepFixed } from '../hooks/keepFixed.ts'
@@ -14,13 +14,16 @@ import { written } from './written.ts'
 
 const f = fieldsByName(recording)
 
+/** Says nothing to people. */
+const unseen = (field: Field): Field => ({ ...field, admin: { ...field.admin, hidden: true } }) as Field
+
 /** Pages that a person reads aloud. What of the file is kept, recordings/mp3.ts says. */
 export const recordings: CollectionConfig = {
   ...written({
     slug: 'recordings',
     hiddenFrom: ['provider', 'reviewer'],
     useAsTitle: 'title',
-    columns: ['title', 'language', 'seconds', 'speakerAgreed'],
+    columns: ['title', 'language', 'seconds'],
     hooks: {
       beforeOperation: [requireFile, readFile],
       beforeChange: [keepFixed('kind', 'offer', 'infoPage', 'language'), keyRecording],
@@ -39,18 +42,24 @@ export const recordings: CollectionConfig = {
         label: label('private.recording.speakerAgreed.label'),
         admin: { description: label('private.recording.speakerAgreed.help') },
       },
-      f.hash,
+      unseen(f.hash),
       f.seconds,
-      f.madeFrom,
+      unseen(f.madeFrom),
       // "offer/0199…/ku": the database keeps one document an entry and language.
       { name: 'key', type: 'text', unique: true, index: true, admin: { hidden: true } },
-      { name: 'title', type: 'text', admin: { hidden: true, disableListFilter: true } },
+      {
+        name: 'title',
+        type: 'text',
+        label: label('private.recording.title.label'),
+        admin: { hidden: true, disableListFilter: true },
+      },
       inDistrict,
     ],
   }),
   upload: {
     staticDir: path.join(settings.dataDir, 'uploads'),
     pasteURL: false,
+    bulkUpload: false,
     mimeTypes: ['audio/mpeg'],
     focalPoint: false,
     crop: false,
