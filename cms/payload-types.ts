@@ -77,6 +77,7 @@ export interface Config {
     'info-pages': InfoPage;
     'rule-notes': RuleNote;
     media: Media;
+    recordings: Recording;
     users: User;
     glossary: Glossary;
     comments: Comment;
@@ -113,6 +114,7 @@ export interface Config {
     'info-pages': InfoPagesSelect<false> | InfoPagesSelect<true>;
     'rule-notes': RuleNotesSelect<false> | RuleNotesSelect<true>;
     media: MediaSelect<false> | MediaSelect<true>;
+    recordings: RecordingsSelect<false> | RecordingsSelect<true>;
     users: UsersSelect<false> | UsersSelect<true>;
     glossary: GlossarySelect<false> | GlossarySelect<true>;
     comments: CommentsSelect<false> | CommentsSelect<true>;
@@ -1299,6 +1301,62 @@ export interface RuleNote {
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "recordings".
+ */
+export interface Recording {
+  id: string;
+  kind?: ('offer' | 'infoPage') | null;
+  /**
+   * A published offer. There are no recordings of shelter and confidential advice.
+   */
+  offer?: (string | null) | Offer;
+  infoPage?: (string | null) | InfoPage;
+  /**
+   * The recording is heard only on the page in this language. Read out what stands there.
+   */
+  language?:
+    | (
+        | 'de'
+        | 'de-simple'
+        | 'en'
+        | 'uk'
+        | 'ru'
+        | 'ar'
+        | 'fa'
+        | 'fa-AF'
+        | 'ku'
+        | 'tr'
+        | 'so'
+        | 'fr'
+        | 'ro'
+        | 'bg'
+        | 'pl'
+        | 'vi'
+      )
+    | null;
+  /**
+   * A voice can be recognised. Keep the consent. If she takes it back, delete the recording.
+   */
+  speakerAgreed?: boolean | null;
+  hash?: string | null;
+  seconds?: number | null;
+  madeFrom?: string | null;
+  key?: string | null;
+  title?: string | null;
+  district?: (string | null) | District;
+  rev?: number | null;
+  updatedAt: string;
+  createdAt: string;
+  url?: string | null;
+  thumbnailURL?: string | null;
+  filename?: string | null;
+  mimeType?: string | null;
+  filesize?: number | null;
+  width?: number | null;
+  height?: number | null;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "glossary".
  */
 export interface Glossary {
@@ -1771,6 +1829,10 @@ export interface PayloadLockedDocument {
         value: string | Media;
       } | null)
     | ({
+        relationTo: 'recordings';
+        value: string | Recording;
+      } | null)
+    | ({
         relationTo: 'users';
         value: string | User;
       } | null)
@@ -2187,6 +2249,33 @@ export interface MediaSelect<T extends boolean = true> {
   height?: T;
   focalX?: T;
   focalY?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "recordings_select".
+ */
+export interface RecordingsSelect<T extends boolean = true> {
+  kind?: T;
+  offer?: T;
+  infoPage?: T;
+  language?: T;
+  speakerAgreed?: T;
+  hash?: T;
+  seconds?: T;
+  madeFrom?: T;
+  key?: T;
+  title?: T;
+  district?: T;
+  rev?: T;
+  updatedAt?: T;
+  createdAt?: T;
+  url?: T;
+  thumbnailURL?: T;
+  filename?: T;
+  mimeType?: T;
+  filesize?: T;
+  width?: T;
+  height?: T;
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema

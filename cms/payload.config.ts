@@ -24,6 +24,7 @@ import { offers } from './collections/offers.ts'
 import { offerStatuses } from './collections/offerStatuses.ts'
 import { organisations } from './collections/organisations.ts'
 import { places } from './collections/places.ts'
+import { recordings } from './collections/recordings.ts'
 import { ruleNotes } from './collections/ruleNotes.ts'
 import { translations } from './collections/translations.ts'
 import { users } from './collections/users.ts'
@@ -42,7 +43,7 @@ import { mails } from './mails/collection.ts'
 import { payloadLanguages } from './payloadLanguages.ts'
 import { readPreviewEndpoints } from './preview/endpoints.ts'
 import { publications, snapshotState } from './publications/collections.ts'
-import { pictureEndpoint } from './publications/picture.ts'
+import { pictureEndpoint, recordingEndpoint } from './publications/files.ts'
 import { snapshotEndpoint } from './publications/snapshot.ts'
 import { reports } from './reports/collection.ts'
 import { settings } from './settings.ts'
@@ -112,6 +113,7 @@ const config = buildConfig({
     infoPages,
     ruleNotes,
     media,
+    recordings,
     users,
     glossary,
     comments,
@@ -136,6 +138,7 @@ const config = buildConfig({
     importEndpoint,
     ...exportEndpoints,
     pictureEndpoint,
+    recordingEndpoint,
     snapshotEndpoint,
     ...readPreviewEndpoints,
     { path: '/health', method: 'get', handler: () => Response.json({ ok: true }) },

@@ -106,6 +106,7 @@ export type ModelName =
   | 'ruleNote'
   | 'translation'
   | 'media'
+  | 'recording'
 
 export interface Model<F extends Fields = Fields> {
   readonly name: ModelName

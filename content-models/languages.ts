@@ -21,10 +21,16 @@ export const languages = allLanguages.filter(({ review }) => review !== 'waiting
 /** The language that offers are written in. */
 export const sourceLanguage = 'de'
 
+/** All languages of the site. */
+export const siteLanguages = vocabulary(
+  'language',
+  languages.map((language) => language.code),
+)
+
 /** Languages a translation may be in: all but the source language. */
 export const translationLanguages = vocabulary(
   'language',
-  languages.map((language) => language.code).filter((code) => code !== sourceLanguage),
+  siteLanguages.values.filter((code) => code !== sourceLanguage),
 )
 
 /** How many languages a poster has room for, beside German. */

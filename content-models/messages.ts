@@ -29,6 +29,7 @@ export const valueKey = (list: string, value: string): string => `${list}.${valu
 const staffLists = [
   'instrumentType',
   'translatable',
+  'recordable',
   'translationStatus',
   'districtType',
   'hourUnit',

@@ -9,6 +9,7 @@ import { offer } from './offer.ts'
 import { offerStatus } from './offerStatus.ts'
 import { organisation } from './organisation.ts'
 import { place } from './place.ts'
+import { recording } from './recording.ts'
 import { ruleNote } from './ruleNote.ts'
 import { translation } from './translation.ts'
 
@@ -24,6 +25,7 @@ export const models = {
   ruleNote,
   translation,
   media,
+  recording,
 } as const satisfies Record<ModelName, unknown>
 
 export type EntryOfKind<K extends ModelName> = Entry<(typeof models)[K]>

@@ -7,6 +7,7 @@ import {
   accountsInOwnDistricts,
   always,
   inOwnDistricts,
+  inOwnDistrictsOrOnInfoPages,
   inOwnDistrictsOrPublished,
   inOwnLanguages,
   never,
@@ -51,6 +52,9 @@ const keptByStaff: Rights = {
   delete: admin(),
   publish: admin({ coordinator: always }),
 }
+
+/** Who reads aloud is found by who coordinates, or by who knows the language. */
+const recordingsInReach = admin({ coordinator: inOwnDistrictsOrOnInfoPages, translator: inOwnLanguages })
 
 export const rights = {
   offers: {
@@ -114,6 +118,13 @@ export const rights = {
     update: admin({ coordinator: inOwnDistricts, provider: ofOwnOrganisation }),
     delete: admin({ coordinator: inOwnDistricts, provider: ofOwnOrganisation }),
     publish: admin({ coordinator: inOwnDistricts, provider: whoIsTrusted }),
+  },
+  recordings: {
+    read: recordingsInReach,
+    create: admin({ coordinator: always, translator: whoHasALanguage }),
+    update: recordingsInReach,
+    delete: recordingsInReach,
+    publish: recordingsInReach,
   },
   users: {
     read: admin({

@@ -35,6 +35,11 @@ export const whoIsTrusted: Rule = ({ trusted, organisation }) =>
 export const inOwnDistricts: Rule = ({ districts }) =>
   districts.length > 0 && { district: { in: [...districts] } }
 
+/** Holds for what lies in her districts, and for what belongs to a page that all of the staff keep. */
+export const inOwnDistrictsOrOnInfoPages: Rule = ({ districts }) => ({
+  or: [{ district: { in: [...districts] } }, { kind: { equals: 'infoPage' } }],
+})
+
 /** Holds for people who look after a district. */
 export const whoHasADistrict: Rule = ({ districts }) => districts.length > 0
 

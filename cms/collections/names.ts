@@ -13,6 +13,7 @@ export const collectionOf = {
   ruleNote: 'rule-notes',
   translation: 'translations',
   media: 'media',
+  recording: 'recordings',
 } as const satisfies Record<ModelName, string>
 
 export type PublishedCollection = (typeof collectionOf)[ModelName]

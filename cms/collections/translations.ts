@@ -8,6 +8,7 @@ import { communityEndpoints } from '../translate/community/endpoints.ts'
 import { forgetRemarks } from '../translate/community/forget.ts'
 import { hasMachine, machineEndpoint } from '../translate/machine/endpoint.ts'
 import { label } from '../words.ts'
+import { chosenOnce } from './chosenOnce.ts'
 import { inDistrict } from './inDistrict.ts'
 import { ownedBy } from './ownedBy.ts'
 import { written } from './written.ts'
@@ -15,14 +16,6 @@ import { written } from './written.ts'
 const f = fieldsByName(translation)
 
 /** Which entry and which language it is for: another pair is another document. */
-/** Asked when it is made; from then on the title says it. */
-const chosenOnce = (field: Field): Field =>
-  ({
-    ...field,
-    access: { update: () => false },
-    admin: { ...field.admin, condition: (data: { id?: unknown }) => data.id === undefined },
-  }) as Field
-
 /** A text may stay empty: readers get the German one, with its mark. */
 const mayBeEmpty = (field: Field): Field =>
   'name' in field && field.name === 'text' ? ({ ...field, required: false } as Field) : field

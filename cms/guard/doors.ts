@@ -9,10 +9,11 @@ import { endings, exportable } from '../export/exportable.ts'
 
 const everyCollection = Object.keys(rights)
 
-/** Open without a session: the published rows and pictures, a sign of life, and the way in. */
+/** Open without a session: the published rows, pictures and recordings, a sign of life, and the way in. */
 const ofVisitors = [
   'GET snapshot',
   'GET pictures/:id',
+  'GET recorded/:id',
   'GET health',
   // The signature of the token is the right to see what it opens.
   'GET preview/:token',
@@ -72,6 +73,7 @@ const ofPeople = [
   'POST import/offers',
   ...exportable.flatMap((list) => endings.map((ending) => `GET export/${list}.${ending}`)),
   'GET media/file/:name',
+  'GET recordings/file/:name',
   'GET access',
   'POST users/logout',
   'POST users/refresh-token',

@@ -14,7 +14,7 @@ interface Reference {
 }
 
 /** Go with what they refer to: see dependents in sync.ts. */
-const dependent: readonly ModelName[] = ['offerStatus', 'districtFigures']
+const dependent: readonly ModelName[] = ['offerStatus', 'districtFigures', 'recording']
 
 /** What can refer to a kind. */
 const referencesTo = (kind: ModelName): Reference[] =>

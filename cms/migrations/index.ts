@@ -11,6 +11,7 @@ import * as migration_20261126_024703_ways_in from './20261126_024703_ways_in';
 import * as migration_20261126_025443_contact_changes from './20261126_025443_contact_changes';
 import * as migration_20261126_030333_link_checks from './20261126_030333_link_checks';
 import * as migration_20261126_085148_reports from './20261126_085148_reports';
+import * as migration_20261126_121216_recordings from './20261126_121216_recordings';
 
 export const migrations = [
   {
@@ -76,6 +77,11 @@ export const migrations = [
   {
     up: migration_20261126_085148_reports.up,
     down: migration_20261126_085148_reports.down,
-    name: '20261126_085148_reports'
+    name: '20261126_085148_reports',
+  },
+  {
+    up: migration_20261126_121216_recordings.up,
+    down: migration_20261126_121216_recordings.down,
+    name: '20261126_121216_recordings'
   },
 ];

@@ -21,6 +21,7 @@ const order: ModelName[] = [
   'offer',
   'offerStatus',
   'translation',
+  'recording',
   'districtFigures',
 ]
 const batch = 100

@@ -4,31 +4,39 @@
  */
 import type { PayloadRequest, Where } from 'payload'
 import type { ModelName } from '../../content-models/define.ts'
+import { isRecordable } from '../../content-models/recording.ts'
 import { idOf } from '../access/idOf.ts'
 import { collectionOf } from '../collections/names.ts'
 import { checkedEntry } from './checkedEntry.ts'
 import { findSaved, isPublic, type Saved } from './isPublic.ts'
 import { liveRow, rowOf, writeRow } from './rows.ts'
 
-/** What appears and disappears together with an entry. */
-async function dependents(req: PayloadRequest, kind: ModelName, id: string): Promise<[ModelName, string][]> {
-  const idsOf = async (dependent: ModelName, where: Where): Promise<[ModelName, string][]> => {
-    const { docs } = await req.payload.db.find<Saved>({
-      collection: collectionOf[dependent],
-      where,
-      limit: 100,
-      pagination: false,
-      req,
-    })
-    return docs.map((doc) => [dependent, String(doc.id)])
-  }
-  const translations = await idsOf('translation', {
-    and: [{ kind: { equals: kind } }, { entry: { equals: id } }],
+type Named = [ModelName, string]
+
+async function idsOf(req: PayloadRequest, dependent: ModelName, where: Where): Promise<Named[]> {
+  const { docs } = await req.payload.db.find<Saved>({
+    collection: collectionOf[dependent],
+    where,
+    limit: 100,
+    pagination: false,
+    req,
   })
-  if (kind === 'offer') return [...(await idsOf('offerStatus', { offer: { equals: id } })), ...translations]
+  return docs.map((doc) => [dependent, String(doc.id)])
+}
+
+const recordingsOf = async (req: PayloadRequest, kind: ModelName, id: string): Promise<Named[]> =>
+  isRecordable(kind) ? idsOf(req, 'recording', { [kind]: { equals: id } }) : []
+
+/** What appears and disappears together with an entry. */
+async function dependents(req: PayloadRequest, kind: ModelName, id: string): Promise<Named[]> {
+  const hanging = [
+    ...(await idsOf(req, 'translation', { and: [{ kind: { equals: kind } }, { entry: { equals: id } }] })),
+    ...(await recordingsOf(req, kind, id)),
+  ]
+  if (kind === 'offer') return [...(await idsOf(req, 'offerStatus', { offer: { equals: id } })), ...hanging]
   if (kind === 'district')
-    return [...(await idsOf('districtFigures', { district: { equals: id } })), ...translations]
-  return translations
+    return [...(await idsOf(req, 'districtFigures', { district: { equals: id } })), ...hanging]
+  return hanging
 }
 
 /** The picture that the entry showed until now; undefined where it showed none. */
@@ -54,9 +62,10 @@ export async function syncPublication(
     : await writeRow(req, { kind, id, state: 'gone', rest: await oldAddress(req, kind, id) })
   // A picture goes with the last offer that shows it.
   if (former !== undefined && former !== shown) await syncPublication(req, 'media', former)
-  if (written === 'flipped')
-    for (const [dependent, dependentId] of await dependents(req, kind, id))
-      await syncPublication(req, dependent, dependentId)
+  // An offer that becomes one of the sensitive kinds stays, and its recordings go.
+  const following = { flipped: dependents, changed: recordingsOf, same: () => [] }[written]
+  for (const [dependent, dependentId] of await following(req, kind, id))
+    await syncPublication(req, dependent, dependentId)
   return written
 }
 

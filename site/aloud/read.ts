@@ -14,6 +14,13 @@ const main = root?.closest('main')
 const word = (name: string): string => root?.dataset[name] ?? ''
 const noVoice = (language: string): string => word('noVoice').replace('{{language}}', language)
 
+/** Where no voice speaks her language, a person may have: her recording of this page. */
+function recorded(): HTMLElement[] {
+  const sound = main?.querySelector('audio')
+  const words = document.getElementById('recording')?.textContent ?? ''
+  return sound ? [wayOn(words, () => void sound.play())] : []
+}
+
 /** Ends what was begun by the last press; absent while nothing is open. */
 let end: (() => void) | undefined
 
@@ -50,7 +57,8 @@ function reading(voices: SpeechSynthesisVoice[], content: Element) {
   function excuse(): void {
     bar.canPlay(false)
     const help = wayOn(word('help'), word('helpAt'))
-    bar.tell(noVoice(word('name')), help, ...(passages.length > 0 ? [wayOn(word('german'), begin)] : []))
+    const german = passages.length > 0 ? [wayOn(word('german'), begin)] : []
+    bar.tell(noVoice(word('name')), ...recorded(), help, ...german)
     bar.focus('close')
   }
 
@@ -88,6 +96,8 @@ function watch(signal: AbortSignal, player: Pick<Player<unknown>, 'pause'>): voi
   addEventListener(leaving, stop, { signal })
   addEventListener('pagehide', stop, { signal })
   document.addEventListener('visibilitychange', () => document.hidden && player.pause(), { signal })
+  // A recording of the page speaks now.
+  document.addEventListener('play', stop, { signal, capture: true })
   document.addEventListener('keydown', ({ key }) => key === 'Escape' && stop(), { signal })
 }
 

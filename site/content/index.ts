@@ -3,6 +3,7 @@ import type { Listing } from '../../content-models/listing.ts'
 import { settings } from '../settings.ts'
 import { ShortCodes } from '../poster/shortCodes.ts'
 import { Catalogue } from './catalogue.ts'
+import { PublishedFiles } from './publishedFiles.ts'
 import { Intake } from './intake.ts'
 import { WordIndexes } from './searchIndex.ts'
 import { Store } from './store.ts'
@@ -15,6 +16,7 @@ const catalogue = new Catalogue(store)
 const words = new WordIndexes(store, catalogue)
 const shortCodes = new ShortCodes(store)
 const withdrawals = new Withdrawals(store)
+const files = new PublishedFiles(store, settings.cmsUrl, settings.dataDir)
 const intake = new Intake(store, settings.cmsUrl, settings.dataDir)
 
 /** The offer that is public under this address, with all that belongs to it. */
@@ -25,4 +27,14 @@ const listingAt = (slug: string): Listing | undefined => {
 
 /** Resolves once the disk copy is read and the CMS was asked once. */
 export const ready = intake.start()
-export const content = { store, catalogue, translations, words, shortCodes, withdrawals, intake, listingAt }
+export const content = {
+  store,
+  catalogue,
+  translations,
+  words,
+  shortCodes,
+  withdrawals,
+  files,
+  intake,
+  listingAt,
+}

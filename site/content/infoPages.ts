@@ -6,6 +6,7 @@ import { content } from './index.ts'
 import { readerOf } from './reader.ts'
 
 export interface InfoPageView {
+  readonly id: string
   readonly slug: string
   readonly title: TextView
   readonly body: TextView
@@ -21,6 +22,7 @@ export function infoPages(locals: App.Locals): InfoPageView[] {
     .map((page) => {
       const body = reader.text('infoPage', page, 'body')
       return {
+        id: page.id,
         slug: page.slug,
         title: view(reader.text('infoPage', page, 'title')),
         body: view(body),

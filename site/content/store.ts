@@ -17,6 +17,7 @@ const emptyEntries = (): Entries => ({
   ruleNote: new Map(),
   translation: new Map(),
   media: new Map(),
+  recording: new Map(),
 })
 
 /** Where an old address leads: nowhere any more (410), or elsewhere (301). */

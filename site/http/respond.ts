@@ -26,7 +26,7 @@ async function pageOf(response: Response, path: string, encoding: Encoding): Pro
   headers.append('vary', 'accept-encoding, save-data')
   if (canCompress && encoding !== 'identity') headers.set('content-encoding', encoding)
   if (!headers.has('cache-control')) headers.set('cache-control', 'no-cache')
-  if (!headers.get('cache-control')?.includes('no-store'))
+  if (!headers.has('etag') && !headers.get('cache-control')?.includes('no-store'))
     headers.set('etag', `"${createHash('sha256').update(body).digest('base64url').slice(0, 20)}"`)
   // Of the content itself, whatever the compression: a phone that keeps it can check that all of it came. Under the
   // standard's name (Unencoded-Digest) Chrome refuses any page that a proxy in front has touched.

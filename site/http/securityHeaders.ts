@@ -18,6 +18,7 @@ const policyOf = (sheets: readonly string[], frame = "'none'") =>
     `style-src ${sheets.map(hashOf).join(' ')}`,
     "script-src 'self'",
     "img-src 'self'",
+    "media-src 'self'",
     "connect-src 'self'",
     "manifest-src 'self'",
     "worker-src 'self'",

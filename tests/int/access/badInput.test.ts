@@ -174,6 +174,7 @@ const collections = [
   'info-pages',
   'rule-notes',
   'media',
+  'recordings',
   'users',
 ]
 

@@ -3,6 +3,7 @@ import * as entries from '../support/entries.ts'
 import type { Data } from '../support/entries.ts'
 import type { Cms } from '../support/cms.ts'
 import { picture, type Upload } from '../support/pictures.ts'
+import { makeRecording, recordingFile, recordingOf } from '../support/recordings.ts'
 import type { Doc } from '../support/system.ts'
 import type { Owner } from '../support/people.ts'
 import { home, makePicture } from '../support/world.ts'
@@ -121,6 +122,16 @@ export const makers: Record<string, Maker> = {
     sent: (cms, variant) => ({ alt: 'Ein Bild', organisation: owner(cms, variant) }),
     file: () => picture(),
     change: (n) => ({ alt: `Geändert ${String(n)}` }),
+  },
+  recordings: {
+    variants: ['own', 'other', 'far'],
+    make: async (cms, variant) => {
+      const { id } = await cms.system.published('offers', entries.offer(owner(cms, variant)))
+      return makeRecording(cms.system, id)
+    },
+    sent: (cms, variant) => recordingOf(cms.world.offer[ownerOf(variant)]),
+    file: () => Promise.resolve(recordingFile()),
+    change: () => ({ speakerAgreed: true }),
   },
   users: {
     variants: ['own', 'colleague', 'other'],

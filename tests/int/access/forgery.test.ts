@@ -29,6 +29,7 @@ function writes(): Write[] {
     'info-pages',
     'rule-notes',
     'media',
+    'recordings',
     'users',
   ]
   return [

@@ -18,6 +18,7 @@ describe('every address of the CMS', () => {
   const known: Record<string, 'visitors' | 'people' | 'nobody'> = {
     'get /snapshot': 'visitors',
     'get /pictures/:hash': 'visitors',
+    'get /recorded/:hash': 'visitors',
     'get /health': 'visitors',
     'get /preview/:token': 'visitors',
     'get /preview/:token/picture': 'visitors',
@@ -33,6 +34,8 @@ describe('every address of the CMS', () => {
     'post /offer-statuses/:id/say': 'people',
     'get /media/file/:filename': 'people',
     'get /media/paste-url/:id?': 'nobody',
+    'get /recordings/file/:filename': 'people',
+    'get /recordings/paste-url/:id?': 'nobody',
     'post /users/login': 'visitors',
     'get /users/me': 'visitors',
     'post /users/forgot-password': 'visitors',

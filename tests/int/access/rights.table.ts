@@ -136,6 +136,14 @@ media (live with the offer that shows it; who may not publish cannot change it t
   delete      –          –          –          own        own        own        district    –          –            –          –               –          all
   duplicate   –          –          –          –          –          –          –           –          –            –          –               –          –
 
+recordings (those of the test are of offers, in English; those of info pages belong to all who coordinate)
+  read        –          –          –          –          –          –          district    –          –            all        –               –          all
+  create      –          –          –          –          –          –          district    –          –            all        –               –          all
+  update      –          –          –          –          –          –          district    –          –            all        –               –          all
+  publish     –          –          –          –          –          –          –           –          –            –          –               –          –
+  delete      –          –          –          –          –          –          district    –          –            all        –               –          all
+  duplicate   –          –          –          –          –          –          –           –          –            –          –               –          –
+
 users
   read        –          own        –          own        own        colleagues colleagues  own        own          own        own             own        all
   create      –          –          –          –          –          –          –           –          –            –          –               –          all
