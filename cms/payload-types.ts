@@ -1305,6 +1305,9 @@ export interface RuleNote {
  */
 export interface Recording {
   id: string;
+  /**
+   * Upload the file above: MP3, at most 3 MB. Mono at 48 kbit/s is enough for speech.
+   */
   kind?: ('offer' | 'infoPage') | null;
   /**
    * A published offer. There are no recordings of shelter and confidential advice.
