@@ -29,7 +29,9 @@ test('who saves data gets a page of its own', () => {
 })
 
 test('the catalogue of each district is kept apart, and nothing else makes another one', () => {
-  const keys = ['', '?district=15090', '?district=15084'].map((search) => keyOf(`/de/catalogue.json${search}`))
+  const keys = ['', '?district=15090', '?district=15084'].map((search) =>
+    keyOf(`/de/catalogue.json${search}`),
+  )
   expect(new Set(keys).size).toBe(3)
   expect(keyOf('/de/catalogue.json?district=x&y=1')).toBe(keyOf('/de/catalogue.json'))
 })
