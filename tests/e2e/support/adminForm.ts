@@ -115,10 +115,12 @@ export async function publish(page: Page): Promise<void> {
   await page.locator('.status__value').getByText('Veröffentlicht', { exact: true }).waitFor()
 }
 
-/** Lets the draft be published at a time. */
-export async function schedulePublication(page: Page, at: Date): Promise<void> {
+/** Lets the draft be published at a time, which is asked for when the form for it is open. */
+export async function schedulePublication(page: Page, choose: () => Date): Promise<Date> {
   await page.click('.review-panel [data-plan]')
   await page.locator('.schedule-publish__type').getByText('Veröffentlichen', { exact: true }).click()
+  await page.locator('#time input').waitFor()
+  const at = choose()
   // The Swedish write a time as every computer reads it: 2026-11-25 22:47.
   await page.fill(
     '#time input',
@@ -129,6 +131,7 @@ export async function schedulePublication(page: Page, at: Date): Promise<void> {
   const shown = at.toLocaleString('de-DE', { timeZone, timeStyle: 'short' })
   const rows = page.locator('.schedule-publish__upcoming tr').filter({ hasText: 'Veröffentlichen' })
   await rows.filter({ hasText: shown }).waitFor()
+  return at
 }
 
 const isThere = (field: Locator, timeout: number): Promise<boolean> =>
