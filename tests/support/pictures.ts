@@ -4,6 +4,7 @@
  */
 import { openBrowser } from './chromium.ts'
 import { takeCmsPictures } from './picturesOfCms.ts'
+import { takeScreens } from './picturesOfScreens.ts'
 import { takeSitePictures } from './picturesOfSite.ts'
 import { startSystem } from './servers.ts'
 
@@ -19,6 +20,7 @@ try {
     await system.stopSite()
     await system.startSite({ SITE_URL: address })
     await takeSitePictures(system, browser)
+    await takeScreens(system, browser)
     await takeCmsPictures(system, browser)
   } finally {
     await system.stop()

@@ -7,10 +7,10 @@ import { repository } from './paths.ts'
 export const pictureFolder = join(repository, 'docs/pictures')
 
 /** In bytes: pages of documentation are read on phones, too. */
-const most = 120 * 1024
+const usual = 120 * 1024
 
 /** Saves a screenshot with few colours, as pages have. Throws when it is too big even so: show less of the page. */
-export async function savePicture(screenshot: Buffer, file: string): Promise<void> {
+export async function savePicture(screenshot: Buffer, file: string, most = usual): Promise<void> {
   const picture = await sharp(screenshot).png({ palette: true, compressionLevel: 9, effort: 10 }).toBuffer()
   if (picture.length > most) throw new Error(`${file} has ${picture.length} bytes, more than ${most}.`)
   await mkdir(dirname(file), { recursive: true })
