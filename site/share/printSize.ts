@@ -2,7 +2,7 @@
 import type { OfferView } from '../offer/types.ts'
 
 /** Letters that the sheet holds at each size (print.css), measured with the examples in four languages. */
-const room = [2200, 2500, 3000, 3550, 4300, 5500]
+const room = [2300, 2600, 3150, 3700, 4500, 5700]
 /** What a line takes at least: half of the column is empty behind a short one. */
 const shortest = 40
 

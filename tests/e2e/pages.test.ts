@@ -69,7 +69,9 @@ const untranslated = (onPage: Page): Promise<string[]> =>
     const found: string[] = []
     for (let node = walker.nextNode(); node; node = walker.nextNode()) {
       const text = (node.textContent ?? '').replace(/[\u2066\u2068][^\u2069]*\u2069/g, '').trim()
-      if (/\p{L}{2}/u.test(text) && !text.includes('[') && !node.parentElement?.closest(own)) found.push(text)
+      // Words of three letters are made up without brackets.
+      const isMadeUp = text.includes('[') || (text.length <= 3 && /(?![A-Za-z])\p{L}/u.test(text))
+      if (/\p{L}{2}/u.test(text) && !isMadeUp && !node.parentElement?.closest(own)) found.push(text)
     }
     return found
   })
