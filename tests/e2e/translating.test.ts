@@ -110,7 +110,7 @@ it('a woman of the community confirms the words, and the page shows the day', as
   await reviewer.locator('.translating-panel li', { hasText: 'Hat bestätigt' }).waitFor()
   await expect
     .poll(() => readers('uk'), { timeout: 10_000 })
-    .toContain('Перевірено разом із жінками з громади')
+    .toContain('Перевірено разом із жінками, які говорять цією мовою')
 })
 
 it('the coordination sees how much is translated, and nobody else', async () => {
