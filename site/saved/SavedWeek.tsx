@@ -1,17 +1,18 @@
 import { minutesOf, type Slot } from '../../content-models/slots.ts'
 import { days } from '../../content-models/vocabularies.ts'
 import type { Situation } from '../situation/situation.ts'
+import { digitPaths } from './digits.ts'
 import type { DayPlan, Stay } from './weekPlan.ts'
 
+const hours = [8, 10, 12, 14, 16, 18, 20]
 const firstMinute = 7 * 60
 const lastMinute = 21 * 60
 const column = 24
-const scale = 12
 const height = 140
 
 const y = (minute: number) =>
   ((Math.min(Math.max(minute, firstMinute), lastMinute) - firstMinute) / (lastMinute - firstMinute)) * height
-const x = ({ day }: Slot) => scale + days.values.indexOf(day) * column
+const x = ({ day }: Slot) => days.values.indexOf(day) * column
 
 interface BlockProps {
   slot: Slot
@@ -30,6 +31,22 @@ const Block = ({ slot, className, inset = 1, width = column - 2 }: BlockProps) =
   />
 )
 
+function Digits({ number, middle, centre }: { number: number; middle: number; centre: number }) {
+  const paths = digitPaths(number)
+  const width = 6 * paths.length - 2
+  return (
+    <g className="digits">
+      {paths.map((path, at) => (
+        <path
+          key={at}
+          d={path}
+          transform={`translate(${String(middle - width / 2 + 6 * at)} ${String(centre - 4)})`}
+        />
+      ))}
+    </g>
+  )
+}
+
 /** Where the blocks of a day stand beside the Kita hours, and how wide they are together. */
 const blocksInset = 5
 const blocksWidth = column - 7
@@ -46,9 +63,11 @@ function Numbered({ stay: { number, time, away, clashes, lane }, lanes }: { stay
         inset={inset}
         width={width - 1}
       />
-      <text x={x(time) + inset + (width - 1) / 2} y={(y(minutesOf(time.from)) + y(minutesOf(time.to))) / 2}>
-        {number}
-      </text>
+      <Digits
+        number={number}
+        middle={x(time) + inset + (width - 1) / 2}
+        centre={(y(minutesOf(time.from)) + y(minutesOf(time.to))) / 2}
+      />
     </>
   )
 }
@@ -70,20 +89,20 @@ interface Props {
  */
 export function SavedWeek({ plan, situation, dayNames }: Props) {
   return (
-    <div aria-hidden="true">
-      <svg className="saved-week" viewBox={`0 -10 ${String(scale + 7 * column)} ${String(height + 12)}`}>
-        {dayNames.map((name, at) => (
-          <text key={name} className="scale" x={scale + at * column + column / 2} y="-5">
-            {name}
-          </text>
+    <div className="saved-week" aria-hidden="true">
+      <div className="week-days">
+        {dayNames.map((name) => (
+          <span key={name}>{name}</span>
         ))}
-        {[8, 10, 12, 14, 16, 18, 20].map((hour) => (
-          <g key={hour}>
-            <line className="hour" x1={scale} x2={scale + 7 * column} y1={y(hour * 60)} y2={y(hour * 60)} />
-            <text className="scale" x={scale / 2} y={y(hour * 60)}>
-              {hour}
-            </text>
-          </g>
+      </div>
+      <div className="hours">
+        {hours.map((hour) => (
+          <span key={hour}>{hour}</span>
+        ))}
+      </div>
+      <svg viewBox={`0 0 ${String(7 * column)} ${String(height)}`}>
+        {hours.map((hour) => (
+          <line key={hour} className="hour" x1="0" x2={7 * column} y1={y(hour * 60)} y2={y(hour * 60)} />
         ))}
         {situation &&
           careSpans(situation).map((slot) => (

@@ -29,6 +29,7 @@ class SituationPage {
     })
     form.addEventListener('submit', (event) => {
       event.preventDefault()
+      location.assign(`${form.action}?${searchOf(readSituation(this.answers()))}`)
     })
   }
 
@@ -145,8 +146,6 @@ class SituationPage {
     const { from, to } = { from: this.field('careFrom').value, to: this.field('careTo').value }
     const wrong = this.part('careWrong')
     if (wrong) wrong.hidden = !(from && to && from >= to)
-    const sign = this.part('show')
-    if (sign instanceof HTMLAnchorElement) sign.search = searchOf(situation)
     const steps: readonly string[] = firstSteps(situation)
     for (const step of document.querySelectorAll<HTMLElement>('[data-first]'))
       step.hidden = !steps.includes(step.dataset['first'] ?? '')

@@ -73,6 +73,10 @@ test.for([
   const first: Look['first'] = async (page) => {
     await page.click('[data-part=on]')
     await page.click('[data-paint^=mo]')
+    // Nothing of the page lies below the bar while it is looked at.
+    await page.evaluate(() => {
+      scrollTo(0, 0)
+    })
   }
   const url = `${site.siteUrl}/${language}/situation`
   expect(await site.checkPage(url, { scheme, width: 360, first })).toEqual([])

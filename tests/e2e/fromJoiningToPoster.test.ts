@@ -76,8 +76,11 @@ it('is taken in by the coordination, and hears of it', async () => {
   coordinator = await signIn(browser, system, system.login('coordinator'))
   await coordinator.locator('section', { hasText: 'Neue Organisationen' }).getByText(organisation).click()
   const panel = coordinator.locator('.review-panel')
+  const accept = panel.locator('button[data-step=accept]')
+  // The page of the organisation has to be there before the network goes.
+  await accept.waitFor()
   await coordinator.context().setOffline(true)
-  await panel.locator('button[data-step=accept]').click()
+  await accept.click()
   await panel.locator('[role=alert]', { hasText: 'antwortet gerade nicht' }).waitFor()
   await coordinator.context().setOffline(false)
   await panel.getByRole('button', { name: 'Noch einmal versuchen' }).click()
