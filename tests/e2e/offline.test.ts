@@ -310,7 +310,8 @@ describe('the box that keeps it', () => {
     await keep(page)
     await page.check('.offline [data-stay]')
     await page.click('[data-action=forget]')
-    expect(await said(page)).toBe(await word(page, 'deleted'))
+    // What was said of keeping stands there until it is gone.
+    await expect.poll(() => said(page), { timeout: 10_000 }).toBe(await word(page, 'deleted'))
     expect(await page.isChecked('.offline [data-stay]')).toBe(false)
     expect(await storedOn(page)).toEqual(noTraces)
     await context.close()

@@ -69,6 +69,8 @@ export async function startSystem({ content = 'demo', env = {} }: SystemOptions 
     // The site reads what is published when it starts.
     await cms.start()
     await site.start()
+    // The CMS loads the pages of its admin when it starts. A test that began meanwhile would share the processor with that.
+    await (await fetch(`http://127.0.0.1:${cmsPort}/admin/login`)).arrayBuffer()
     const logins = await loginsIn(data.path)
     return {
       siteUrl,
