@@ -39,12 +39,19 @@ describe('the weekly grid', () => {
   it('is painted with keys, says so, and the slots are kept after a reload', async () => {
     const grid = await beginWithGrid()
     await cell(grid, 'Montag 7:00 bis 7:30').focus()
-    for (const key of ['ArrowRight', ...Array<string>(4).fill('ArrowDown')]) await page.keyboard.press(key)
-    expect(await page.locator(':focus').getAttribute('aria-label')).toBe('Dienstag 9:00 bis 9:30')
-    for (let count = 0; count < 5; count++) await page.keyboard.press('Shift+ArrowDown')
+    const focused = () => page.locator(':focus').getAttribute('aria-label')
+    /** As a person does: the next key once the grid has followed the last. */
+    const go = async (key: string) => {
+      const before = await focused()
+      await page.keyboard.press(key)
+      await expect.poll(focused).not.toBe(before)
+    }
+    for (const key of ['ArrowRight', ...Array<string>(4).fill('ArrowDown')]) await go(key)
+    expect(await focused()).toBe('Dienstag 9:00 bis 9:30')
+    for (let count = 0; count < 5; count++) await go('Shift+ArrowDown')
     await page.keyboard.press('Space')
     const said = page.locator('.week-said').first()
-    expect(await said.innerText()).toBe('Dienstag 9:00 bis 12:00, gewählt')
+    await expect.poll(() => said.innerText()).toBe('Dienstag 9:00 bis 12:00, gewählt')
     await expect.poll(keptSlots, { timeout: 10_000 }).toEqual(['tu 09:00-12:00'])
     await page.keyboard.press('Enter')
     await expect.poll(keptSlots, { timeout: 10_000 }).toEqual(['tu 09:00-11:30'])
