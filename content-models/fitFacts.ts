@@ -1,6 +1,6 @@
 /** What of an offer is compared with a woman's situation: small enough to send to the phone where the comparison is made. */
 import type { Position } from './geography/distance.ts'
-import { isEverywhere, type Listing } from './listing.ts'
+import { isEverywhere, positionOf, type Listing } from './listing.ts'
 import { joinableWith, type ownGerman } from './german.ts'
 import { coveredAges, takesChildren } from './offerFacts.ts'
 import type { Slot } from './slots.ts'
@@ -22,7 +22,8 @@ export interface FitFacts {
 }
 
 export function fitFacts(listing: Listing): FitFacts {
-  const { offer, place } = listing
+  const { offer } = listing
+  const at = positionOf(listing)
   const ages = coveredAges(offer)
   return {
     slots: offer.schedule.slots ?? [],
@@ -31,8 +32,6 @@ export function fitFacts(listing: Listing): FitFacts {
     ...(offer.germanFrom === undefined ? {} : { german: joinableWith(offer) }),
     audience: offer.audience,
     everywhere: isEverywhere(listing),
-    ...(place?.latitude !== undefined && place.longitude !== undefined
-      ? { at: { latitude: place.latitude, longitude: place.longitude } }
-      : {}),
+    ...(at ? { at } : {}),
   }
 }

@@ -48,12 +48,9 @@ export const writeHours = (hours: readonly Slot[]): string =>
     .map(({ day, from, to }) => `${day}${from.replace(':', '')}-${to.replace(':', '')}`)
     .join(',')
 
-/** Times of two digits each compare as they are written. */
+/** Does a time lie within one of the spans from its beginning to its end? Times of two digits compare as they are written. */
 const holds = (spans: readonly Slot[], time: Slot): boolean =>
   spans.some(({ day, from, to }) => day === time.day && from <= time.from && time.to <= to)
-
-/** Does this time lie within the free hours from its beginning to its end? */
-export const liesWithin = (time: Slot, free: readonly Slot[]): boolean => holds(joined(free), time)
 
 /** all: every time lies within her free hours; some: at least one does; none; unknown: no times are stated. */
 export type HoursFit = 'all' | 'some' | 'none' | 'unknown'
@@ -67,6 +64,3 @@ export function fitInto(free: readonly Slot[]): (times: readonly Slot[]) => Hour
     return within === times.length ? 'all' : within > 0 ? 'some' : 'none'
   }
 }
-
-/** How far weekly times lie within her free hours. */
-export const hoursFit = (times: readonly Slot[], free: readonly Slot[]): HoursFit => fitInto(free)(times)

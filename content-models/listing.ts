@@ -1,6 +1,7 @@
 /** An offer with everything a reader needs beside it: what the finder filters, sorts and shows. */
 import { checkState } from './checking.ts'
 import type { District } from './district.ts'
+import type { Position } from './geography/distance.ts'
 import type { Offer } from './offer.ts'
 import type { OfferStatus } from './offerStatus.ts'
 import type { Organisation } from './organisation.ts'
@@ -17,6 +18,12 @@ export interface Listing {
 /** Needs no journey: the offer matches every place, marked so. */
 export const isEverywhere = ({ offer }: Listing): boolean =>
   offer.venue === 'online' || offer.venue === 'statewide'
+
+/** Where a listing takes place, to about a kilometre; undefined when it has no place or a secret one. */
+export const positionOf = ({ place }: Pick<Listing, 'place'>): Position | undefined =>
+  place?.latitude !== undefined && place.longitude !== undefined
+    ? { latitude: place.latitude, longitude: place.longitude }
+    : undefined
 
 /** Where a listing counts: its place's district, or everywhere. */
 export const regionOf = (listing: Listing): string | undefined =>

@@ -1,6 +1,6 @@
 /** In which order listings are shown. */
 import { kilometres, type Position } from '../../content-models/geography/distance.ts'
-import { isOverdue, type Listing } from '../../content-models/listing.ts'
+import { isOverdue, positionOf, type Listing } from '../../content-models/listing.ts'
 import { nextDate } from '../../content-models/offerFacts.ts'
 import { bestRank, type Asker } from './bestFit.ts'
 import { keptForTheDay } from './forTheDay.ts'
@@ -15,12 +15,6 @@ function soonestRank(listing: Listing, today: string): number {
   const date = start !== undefined && start >= today ? start : nextDate(listing, today)?.date
   return date === undefined ? unknownRank : dayNumber(date) - dayNumber(today)
 }
-
-/** Where a listing takes place, to about a kilometre; undefined when it has no place or a secret one. */
-export const positionOf = ({ place }: Pick<Listing, 'place'>): Position | undefined =>
-  place?.latitude !== undefined && place.longitude !== undefined
-    ? { latitude: place.latitude, longitude: place.longitude }
-    : undefined
 
 const nearestRank = (listing: Listing, from: Position | undefined): number => {
   const at = positionOf(listing)

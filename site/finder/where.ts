@@ -3,9 +3,8 @@ import { members, setBit, type Bitmap } from '../../content-models/bitmap.ts'
 import type { FacetIndex } from '../../content-models/facetIndex.ts'
 import { kilometres, type Position } from '../../content-models/geography/distance.ts'
 import type { FoundPlace, PlaceAnswer } from '../../content-models/geography/findPlace.ts'
-import { isEverywhere, type Listing } from '../../content-models/listing.ts'
+import { isEverywhere, positionOf, type Listing } from '../../content-models/listing.ts'
 import type { Place } from '../../content-models/place.ts'
-import { positionOf } from './order.ts'
 
 export interface Where {
   readonly answer: PlaceAnswer | undefined

@@ -1,6 +1,6 @@
 /** Why an offer fits a woman's situation or not, reason by reason, from door to door. Computed on her phone. */
 import type { FitFacts } from '../../content-models/fitFacts.ts'
-import { hoursFit, liesWithin, timeOf } from '../../content-models/freeHours.ts'
+import { fitInto, timeOf } from '../../content-models/freeHours.ts'
 import { kilometres } from '../../content-models/geography/distance.ts'
 import { journeyMinutes } from '../../content-models/geography/journey.ts'
 import { minutesOf, type Slot } from '../../content-models/slots.ts'
@@ -31,11 +31,16 @@ export const fromDoorToDoor = ({ day, from, to }: Slot, way: number): Slot => ({
 })
 
 /** Her times against the free hours she painted, the way there and back among them. */
-function hoursReason(say: Say, { slots }: FitFacts, { free }: Situation, way: number): Reason | undefined {
+function hoursReason(
+  say: Say,
+  { slots }: FitFacts,
+  away: readonly Slot[],
+  { free }: Situation,
+): Reason | undefined {
   if (free.length === 0) return undefined
-  const away = slots.map((slot) => fromDoorToDoor(slot, way))
-  const fit = hoursFit(away, free)
-  const within = slots.filter((_, at) => liesWithin(away[at] as Slot, free))
+  const fitOf = fitInto(free)
+  const fit = fitOf(away)
+  const within = slots.filter((_, at) => fitOf(away.slice(at, at + 1)) === 'all')
   const times = slotPhrases({ say }, within).join(' · ')
   return {
     about: 'hours',
@@ -45,18 +50,9 @@ function hoursReason(say: Say, { slots }: FitFacts, { free }: Situation, way: nu
 }
 
 /** How much of her day it takes. Only said where there is a way. */
-const doorReason = (say: Say, { slots }: FitFacts, way: number): Reason | undefined =>
-  way > 0 && slots.length > 0
-    ? {
-        about: 'door',
-        fit: 'fits',
-        text: say('fit.door', {
-          times: slotPhrases(
-            { say },
-            slots.map((slot) => fromDoorToDoor(slot, way)),
-          ).join(' · '),
-        }),
-      }
+const doorReason = (say: Say, away: readonly Slot[], way: number): Reason | undefined =>
+  way > 0 && away.length > 0
+    ? { about: 'door', fit: 'fits', text: say('fit.door', { times: slotPhrases({ say }, away).join(' · ') }) }
     : undefined
 
 function childrenReason(say: Say, facts: FitFacts, { ages }: Situation): Reason | undefined {
@@ -72,9 +68,8 @@ function childrenReason(say: Say, facts: FitFacts, { ages }: Situation): Reason 
 }
 
 /** The children who stay behind are in Kita or school: is she back before it closes, and does it open before she leaves? */
-function careReason(say: Say, { slots }: FitFacts, { care }: Situation, way: number): Reason | undefined {
-  if (!care || slots.length === 0) return undefined
-  const away = slots.map((slot) => fromDoorToDoor(slot, way))
+function careReason(say: Say, away: readonly Slot[], { care }: Situation): Reason | undefined {
+  if (!care || away.length === 0) return undefined
   const about = 'care'
   if (away.some(({ day }) => day === 'sa' || day === 'su'))
     return { about, fit: 'not', text: say('fit.care.weekend') }
@@ -134,14 +129,15 @@ function womenReason(say: Say, { audience }: FitFacts, { womenOnly }: Situation)
 /** Every reason that her answers allow, in the order of her questions. What she did not answer gives none. */
 export function reasonsFor(say: Say, facts: FitFacts, situation: Situation): Reason[] {
   const way = wayMinutes(facts, situation)
+  const away = facts.slots.map((slot) => fromDoorToDoor(slot, way ?? 0))
   const children = childrenReason(say, facts, situation)
   const areComing = children?.fit === 'fits'
   return [
-    hoursReason(say, facts, situation, way ?? 0),
+    hoursReason(say, facts, away, situation),
     wayReason(say, facts, situation, way),
-    doorReason(say, facts, way ?? 0),
+    doorReason(say, away, way ?? 0),
     children,
-    areComing ? undefined : careReason(say, facts, situation, way ?? 0),
+    areComing ? undefined : careReason(say, away, situation),
     germanReason(say, facts, situation),
     womenReason(say, facts, situation),
   ].filter((reason) => reason !== undefined)

@@ -1,13 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import {
-  hoursFit,
-  joined,
-  liesWithin,
-  readHours,
-  timeOf,
-  writeHours,
-} from '../../../content-models/freeHours.ts'
+import { fitInto, joined, readHours, timeOf, writeHours } from '../../../content-models/freeHours.ts'
 import { hoursOfSlots, type Slot } from '../../../content-models/slots.ts'
 import { days } from '../../../content-models/vocabularies.ts'
 
@@ -47,7 +40,7 @@ describe('Free hours', () => {
   it('hold every time that they are made of', () => {
     fc.assert(
       fc.property(hours, (some) => {
-        for (const time of joined(some)) expect(liesWithin(time, some)).toBe(true)
+        for (const time of joined(some)) expect(fitInto(some)([time])).toBe('all')
       }),
     )
   })
@@ -71,7 +64,7 @@ describe('Free hours', () => {
 
 describe('Times against free hours', () => {
   const free = readHours('mo0800-1200,tu0800-1200')
-  const fitOf = (times: string) => hoursFit(readHours(times), free)
+  const fitOf = (times: string) => fitInto(free)(readHours(times))
 
   it('fit entirely, partly or not', () => {
     expect(fitOf('mo0900-1130,tu0900-1200')).toBe('all')
@@ -80,12 +73,12 @@ describe('Times against free hours', () => {
   })
 
   it('are not known where none are stated', () => {
-    expect(hoursFit([], free)).toBe('unknown')
+    expect(fitInto(free)([])).toBe('unknown')
   })
 
   it('may cross from one painted hour into the next', () => {
     expect(
-      hoursFit(readHours('mo0830-1130'), [...readHours('mo0800-1000'), ...readHours('mo1000-1200')]),
+      fitInto([...readHours('mo0800-1000'), ...readHours('mo1000-1200')])(readHours('mo0830-1130')),
     ).toBe('all')
   })
 })

@@ -2,13 +2,13 @@ import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { hasBit } from '../../../../content-models/bitmap.ts'
 import { match } from '../../../../content-models/facets.ts'
-import { hoursFit, readHours } from '../../../../content-models/freeHours.ts'
+import { fitInto, readHours } from '../../../../content-models/freeHours.ts'
 import { kilometres } from '../../../../content-models/geography/distance.ts'
 import { hasEnded, isEverywhere, type Listing } from '../../../../content-models/listing.ts'
 import { offerFacets } from '../../../../content-models/offerFacets.ts'
 import { emptyQuery, readQuery, type OfferQuery } from '../../../../content-models/query.ts'
 import { finderView, pageSizes } from '../../../../site/finder/finderView.ts'
-import { positionOf } from '../../../../site/finder/order.ts'
+import { positionOf } from '../../../../content-models/listing.ts'
 import type { FinderView } from '../../../../site/finder/types.ts'
 import type { Day } from '../../../../content-models/vocabularies.ts'
 import { aListing, manyListings } from '../../../fixtures/listings.ts'
@@ -45,7 +45,7 @@ function found(query: OfferQuery): Listing[] {
   }
   const isFree = ({ offer }: Listing) => {
     if (!query.free) return true
-    const fit = hoursFit(offer.schedule.slots ?? [], readHours(query.free))
+    const fit = fitInto(readHours(query.free))(offer.schedule.slots ?? [])
     return { all: fit === 'all', some: fit === 'all' || fit === 'some', ask: fit === 'unknown' }[query.fit]
   }
   return pool.filter(
