@@ -3,14 +3,9 @@ import { ages } from '../../content-models/facetValues.ts'
 import type { Listing } from '../../content-models/listing.ts'
 import { valueKey } from '../../content-models/messages.ts'
 import { dayParts, spokenLanguages } from '../../content-models/vocabularies.ts'
+import type { ChoiceView } from '../components/choiceView.ts'
 import type { Reader } from '../finder/reader.ts'
 import { replies, spokenBy, type Answers } from './answers.ts'
-
-export interface ChoiceView {
-  readonly value: string
-  readonly label: string
-  readonly checked: boolean
-}
 
 export interface QuestionsView {
   readonly ages: readonly ChoiceView[]

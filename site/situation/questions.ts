@@ -4,7 +4,7 @@ import { ways } from '../../content-models/geography/journey.ts'
 import { valueKey } from '../../content-models/messages.ts'
 import { ownGerman } from '../../content-models/german.ts'
 import { wants } from '../../content-models/vocabularies.ts'
-import type { ChoiceView } from '../ask/questions.ts'
+import type { ChoiceView } from '../components/choiceView.ts'
 import type { Say } from '../finder/say.ts'
 import { journeys, learned, schooling } from './situation.ts'
 
