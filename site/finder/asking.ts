@@ -1,19 +1,8 @@
 /** Offers that are no answer only because they do not say something: how many they are, and where they are listed. */
-import { count, type Bitmap } from '../../content-models/bitmap.ts'
-import type { FacetIndex } from '../../content-models/facetIndex.ts'
-import type { Listing } from '../../content-models/listing.ts'
+import { count } from '../../content-models/bitmap.ts'
 import type { OfferQuery } from '../../content-models/query.ts'
-import type { Reader } from './reader.ts'
+import type { Asked } from './nothingFound.ts'
 import type { LinkView } from './types.ts'
-
-interface Asked {
-  readonly reader: Reader
-  readonly query: OfferQuery
-  readonly index: FacetIndex<Listing>
-  /** The numbers within a query's place, free hours and words, or undefined for all */
-  readonly narrowed: (query: OfferQuery) => Bitmap | undefined
-  readonly address: (query: OfferQuery) => string
-}
 
 /** What she asks about her children, of which an offer may say nothing. */
 const aboutChildren = ({ chosen }: OfferQuery) => ['childcare', 'age'].filter((key) => chosen[key]?.length)

@@ -13,17 +13,18 @@ import type { LinkView } from './types.ts'
 
 const most = 4
 
-interface Ground {
+/** What was asked, and how many another question would find */
+export interface Asked {
   readonly reader: Reader
   readonly query: OfferQuery
   readonly index: FacetIndex<Listing>
-  /** The numbers within a query's place and words, or undefined for all */
+  /** The numbers within a query's place, free hours and words, or undefined for all */
   readonly narrowed: (query: OfferQuery) => Bitmap | undefined
   readonly address: (query: OfferQuery) => string
 }
 
 /** Offers that lie in her free hours only in part, then those at any hour. */
-function freeHours({ reader, query }: Pick<Ground, 'reader' | 'query'>) {
+function freeHours({ reader, query }: Pick<Asked, 'reader' | 'query'>) {
   const { say } = reader
   if (!query.free) return []
   const partly = {
@@ -38,7 +39,7 @@ function freeHours({ reader, query }: Pick<Ground, 'reader' | 'query'>) {
 }
 
 /** Hard facets (childcare, women only, no papers, ages) are never dropped, not even as a proposal. */
-export function suggestions({ reader, query, index, narrowed, address }: Ground): LinkView[] {
+export function suggestions({ reader, query, index, narrowed, address }: Asked): LinkView[] {
   const { say } = reader
   const found = (changed: OfferQuery) => count(index.search(changed.chosen, narrowed(changed) ?? index.all()))
   const soft = offerFacets
