@@ -9,7 +9,6 @@ export interface ParcelFile {
   readonly hash?: string
 }
 
-/** `/{lang}/offline.json`: everything one language needs without network. */
 /** What she is asked when all offers are too many for a phone. */
 export interface RegionChoice {
   readonly says: string
@@ -20,6 +19,7 @@ export interface RegionChoice {
   readonly hers?: string
 }
 
+/** `/{lang}/offline.json`: everything one language needs without network. */
 export interface ParcelList {
   readonly build: string
   readonly epoch: string

@@ -1,8 +1,8 @@
 /** The page "my situation": everything she answers is kept on the phone at once, and nowhere else. */
-import { forget, keep, kept as keptText } from '../kept/store.ts'
+import { forget, keep, kept } from '../kept/store.ts'
 import { showWhatNeedsScript } from '../kept/needsScript.ts'
 import { sayFrom, type Words } from '../finder/say.ts'
-import { findHome, kept as keptPlace } from './home.ts'
+import { findHome, writtenPosition } from './home.ts'
 import { makePaintable, paintOnly } from './painting.ts'
 import { firstSteps, readSituation, searchOf, writeSituation } from './situation.ts'
 import { hourCells } from './hourCells.ts'
@@ -15,7 +15,7 @@ class SituationPage {
     this.form = form
     this.say = sayFrom(JSON.parse(form.dataset['words'] ?? '{}') as Words, document.documentElement.lang)
     makePaintable(form)
-    const text = keptText('situation')
+    const text = kept('situation')
     if (text !== undefined) this.fill(new URLSearchParams(text))
     this.show(text !== undefined)
     this.part('on')?.addEventListener('click', () => {
@@ -111,7 +111,7 @@ class SituationPage {
     const answer = typed ? await findHome(typed).catch(() => undefined) : undefined
     const places =
       answer?.kind === 'which' ? answer.places : answer?.kind === 'unknown' ? (answer.similar ?? []) : []
-    this.field('at').value = answer?.kind === 'found' ? keptPlace(answer.place) : ''
+    this.field('at').value = answer?.kind === 'found' ? writtenPosition(answer.place) : ''
     const question =
       !typed || answer?.kind === 'found'
         ? undefined

@@ -25,5 +25,5 @@ export const findHome = async (typed: string): Promise<PlaceAnswer> => {
 }
 
 /** A place to about a kilometre, as it is kept. */
-export const kept = ({ latitude, longitude }: FoundPlace): string =>
+export const writtenPosition = ({ latitude, longitude }: FoundPlace): string =>
   [latitude, longitude].map((degrees) => degrees.toFixed(2)).join(',')

@@ -36,6 +36,15 @@ const answer = async (name: string, value: string) => {
 const kept = () => page.evaluate(() => localStorage.getItem('situation') ?? undefined)
 const cell = (value: string) => page.locator(`input[name=free][value=${value}]`)
 
+/** Closes the site by the button in its bar; what lies behind it answers here. */
+async function close(): Promise<void> {
+  await page.route('**/*', (route) =>
+    route.request().url().startsWith(system.siteUrl) ? route.continue() : route.fulfill({ body: 'News' }),
+  )
+  await page.locator('.bar .exit').click()
+  await page.waitForURL((url) => url.origin !== system.siteUrl)
+}
+
 async function liveIn(place: string): Promise<void> {
   await page.fill('input[name=home]', place)
   await page.press('input[name=home]', 'Tab')
@@ -152,30 +161,19 @@ describe('My situation', () => {
     expect(await storedOn(page)).toEqual({ ...noTraces, bytes: expect.any(Number) as number })
     await page.click('[data-part=on]')
     await answer('age', '3')
-    await page.route('**/*', (route) =>
-      route.request().url().startsWith(system.siteUrl) ? route.continue() : route.fulfill({ body: 'News' }),
-    )
-    await page.locator('.bar .exit').click()
-    await page.waitForURL((url) => url.origin !== system.siteUrl)
+    await close()
     await page.goto('/de/situation')
     expect(await kept()).toBeUndefined()
   })
 
   it('stays after closing where she asked for it, and never after leaving a page that names what it is about', async () => {
-    await page.route('**/*', (route) =>
-      route.request().url().startsWith(system.siteUrl) ? route.continue() : route.fulfill({ body: 'News' }),
-    )
-    const leave = async () => {
-      await page.locator('.bar .exit').click()
-      await page.waitForURL((url) => url.origin !== system.siteUrl)
-    }
     await turnOn()
     await page.check('[data-stay]')
     await answer('age', '3')
-    await leave()
+    await close()
     await page.goto('/de/help')
     expect(await kept()).toContain('age=3')
-    await leave()
+    await close()
     await page.goto('/de/situation')
     expect(await kept()).toBeUndefined()
   })

@@ -2,6 +2,7 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { fitFacts, type FitFacts } from '../../../../content-models/fitFacts.ts'
 import { readHours } from '../../../../content-models/freeHours.ts'
+import type { Listing } from '../../../../content-models/listing.ts'
 import { weekPlan, type Planned } from '../../../../site/saved/weekPlan.ts'
 import { readSituation } from '../../../../site/situation/situation.ts'
 import { listings } from '../../../fixtures/listings.ts'
@@ -16,6 +17,12 @@ const facts = (times: string): FitFacts => ({
   at: { latitude: 52.12, longitude: 11.63 },
 })
 const planned = (title: string, times: string): Planned => ({ slug: title, title, facts: facts(times) })
+
+const numbered = (listing: Listing, at: number): Planned => ({
+  slug: String(at),
+  title: String(at),
+  facts: fitFacts(listing),
+})
 
 describe('Saved offers in her week', () => {
   const offers = [planned('Deutsch', 'mo0900-1200'), planned('Nähen', 'mo1130-1300,tu0900-1100')]
@@ -54,11 +61,7 @@ describe('Saved offers in her week', () => {
   it('never cover one another in the picture', () => {
     fc.assert(
       fc.property(fc.array(listings(), { maxLength: 6 }), (some) => {
-        const all = some.map((listing, at) => ({
-          slug: String(at),
-          title: String(at),
-          facts: fitFacts(listing),
-        }))
+        const all = some.map(numbered)
         for (const { stays, lanes } of weekPlan(all, { ...nobody, home }))
           for (const one of stays) {
             expect(one.lane).toBeLessThan(lanes)
@@ -73,11 +76,7 @@ describe('Saved offers in her week', () => {
   it('stand there each time that they take place, and clash in both directions', () => {
     fc.assert(
       fc.property(fc.array(listings(), { maxLength: 6 }), (some) => {
-        const all = some.map((listing, at) => ({
-          slug: String(at),
-          title: String(at),
-          facts: fitFacts(listing),
-        }))
+        const all = some.map(numbered)
         const stays = weekPlan(all, { ...nobody, home }).flatMap((day) => day.stays)
         expect(stays).toHaveLength(all.reduce((sum, one) => sum + one.facts.slots.length, 0))
         for (const stay of stays)
