@@ -1,8 +1,9 @@
 /** What of an offer is compared with a woman's situation: small enough to send to the phone where the comparison is made. */
+import { agesTaken, asksForAges } from './facetValues.ts'
 import type { Position } from './geography/distance.ts'
 import { isEverywhere, positionOf, type Listing } from './listing.ts'
 import { joinableWith, type ownGerman } from './german.ts'
-import { coveredAges, takesChildren } from './offerFacts.ts'
+import { takesChildren } from './offerFacts.ts'
 import type { Slot } from './slots.ts'
 
 export interface FitFacts {
@@ -10,7 +11,7 @@ export interface FitFacts {
   readonly slots: readonly Slot[]
   /** Somebody may come with children, may not, or nobody has said */
   readonly children: 'yes' | 'no' | 'ask'
-  /** Children's ages in years that are taken; absent where no limits are stated */
+  /** Children's ages in years that are taken, none of them where no child may come; absent where nobody has said */
   readonly ages?: readonly number[]
   /** Steps of her own German with which she can join; absent where nobody has said */
   readonly german?: readonly (typeof ownGerman)[number][]
@@ -24,11 +25,10 @@ export interface FitFacts {
 export function fitFacts(listing: Listing): FitFacts {
   const { offer } = listing
   const at = positionOf(listing)
-  const ages = coveredAges(offer)
   return {
     slots: offer.schedule.slots ?? [],
     children: offer.childcare.mode === 'unknown' ? 'ask' : takesChildren(offer) ? 'yes' : 'no',
-    ...(ages ? { ages } : {}),
+    ...(asksForAges(offer) ? {} : { ages: agesTaken(offer).map(Number) }),
     ...(offer.germanFrom === undefined ? {} : { german: joinableWith(offer) }),
     audience: offer.audience,
     everywhere: isEverywhere(listing),

@@ -58,9 +58,11 @@ const doorReason = (say: Say, away: readonly Slot[], way: number): Reason | unde
 function childrenReason(say: Say, facts: FitFacts, { ages }: Situation): Reason | undefined {
   if (ages.length === 0) return undefined
   const about = 'children'
-  if (facts.children === 'ask') return { about, fit: 'ask', text: say('children.ask') }
   if (facts.children === 'no') return { about, fit: 'not', text: say('fit.children.none') }
-  const covered = ages.filter((age) => facts.ages?.includes(age) ?? true).length
+  const taken = facts.ages
+  if (!taken)
+    return { about, fit: 'ask', text: say(facts.children === 'ask' ? 'children.ask' : 'children.agesAsk') }
+  const covered = ages.filter((age) => taken.includes(age)).length
   if (covered === ages.length) return { about, fit: 'fits', text: say('children.allCovered') }
   return covered === 0
     ? { about, fit: 'not', text: say('children.noneCovered') }

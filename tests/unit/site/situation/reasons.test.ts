@@ -4,7 +4,7 @@ import { readHours } from '../../../../content-models/freeHours.ts'
 import { reasonsFor, shortReasons } from '../../../../site/situation/reasons.ts'
 import { readSituation, type Situation } from '../../../../site/situation/situation.ts'
 import { aReader } from '../../../fixtures/reader.ts'
-import { listings } from '../../../fixtures/listings.ts'
+import { aListing, listings } from '../../../fixtures/listings.ts'
 import fc from 'fast-check'
 
 const { say } = aReader('de')
@@ -75,7 +75,7 @@ describe('Reasons', () => {
 
   it('leave Kita and school out where all of her children come along', () => {
     const situation = { ages: [3], care: { from: '08:00', to: '09:00' } }
-    expect(about('care', situation, { children: 'yes' })).toBeUndefined()
+    expect(about('care', situation, { children: 'yes', ages: [3, 4] })).toBeUndefined()
     expect(about('care', situation, { children: 'yes', ages: [5, 6] })).toMatchObject({ fit: 'not' })
   })
 
@@ -87,6 +87,17 @@ describe('Reasons', () => {
       fit: 'fits',
     })
     expect(about('children', { ages: [3] })).toMatchObject({ fit: 'not' })
+  })
+
+  it('ask about ages where somebody looks after children and does not say of which age', () => {
+    const told = (mode: 'on_site_included' | 'children_welcome' | 'none' | 'unknown') =>
+      reasonsFor(say, fitFacts(aListing({ childcare: { mode } })), { ...nobody, ages: [3] }).map(
+        ({ fit, text }) => [fit, text],
+      )
+    expect(told('on_site_included')).toEqual([['ask', say('children.agesAsk')]])
+    expect(told('unknown')).toEqual([['ask', say('children.ask')]])
+    expect(told('children_welcome')).toEqual([['fits', say('children.allCovered')]])
+    expect(told('none')).toEqual([['not', say('fit.children.none')]])
   })
 
   it('say when the way is longer than she wants', () => {
