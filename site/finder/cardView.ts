@@ -7,6 +7,7 @@ import {
   checkedPhrase,
   childrenPhrase,
   costPhrase,
+  coveredWords,
   levelPhrase,
   wherePhrase,
   whenPhrases,
@@ -45,19 +46,15 @@ export function titleOf(reader: Reader, { offer }: Listing): Pick<CardView, 'tit
 
 export const iconOf = ({ offer }: Listing): IconName => wantsOf(offer)[0] ?? 'advice'
 
-/** How many of her children the childcare covers: all, 1 of 2, none. */
+/** How many of her children the childcare covers; undefined where it states no limits, or she named none. */
 export function coveredPhrase(
-  { say }: Reader,
+  reader: Reader,
   { offer }: Listing,
   ages: readonly number[],
 ): string | undefined {
   if (ages.length === 0 || !takesChildren(offer)) return undefined
   const covered = agesCovered(offer, ages)
-  if (covered === undefined) return undefined
-  if (covered === ages.length) return say('children.allCovered')
-  return covered === 0
-    ? say('children.noneCovered')
-    : say('children.someCovered', { covered, all: ages.length })
+  return covered === undefined ? undefined : coveredWords(reader, covered, ages.length)
 }
 
 /** The kind of an offer where anybody may see it: sensitive ones are "advice and help", whatever they are. */

@@ -98,6 +98,14 @@ export function agesPhrase({ say }: Reader, { offer }: Listing): string | undefi
   return say('children.monthsToYears', { from: months, count: to })
 }
 
+/** How many of her children are taken: all, 1 of 2, none. */
+export const coveredWords = ({ say }: Pick<Reader, 'say'>, covered: number, all: number): string =>
+  covered === all
+    ? say('children.allCovered')
+    : covered === 0
+      ? say('children.noneCovered')
+      : say('children.someCovered', { covered, all })
+
 interface ChildrenWords {
   /** How many of her children the childcare covers */
   readonly covered?: string | undefined

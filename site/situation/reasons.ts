@@ -4,7 +4,7 @@ import { fitInto, timeOf } from '../../content-models/freeHours.ts'
 import { kilometres } from '../../content-models/geography/distance.ts'
 import { journeyMinutes } from '../../content-models/geography/journey.ts'
 import { minutesOf, type Slot } from '../../content-models/slots.ts'
-import { clock, ltr, slotPhrases } from '../finder/phrases.ts'
+import { clock, coveredWords, ltr, slotPhrases } from '../finder/phrases.ts'
 import type { Say } from '../finder/say.ts'
 import type { Situation } from './situation.ts'
 
@@ -63,10 +63,11 @@ function childrenReason(say: Say, facts: FitFacts, { ages }: Situation): Reason 
   if (!taken)
     return { about, fit: 'ask', text: say(facts.children === 'ask' ? 'children.ask' : 'children.agesAsk') }
   const covered = ages.filter((age) => taken.includes(age)).length
-  if (covered === ages.length) return { about, fit: 'fits', text: say('children.allCovered') }
-  return covered === 0
-    ? { about, fit: 'not', text: say('children.noneCovered') }
-    : { about, fit: 'ask', text: say('children.someCovered', { covered, all: ages.length }) }
+  return {
+    about,
+    fit: covered === ages.length ? 'fits' : covered === 0 ? 'not' : 'ask',
+    text: coveredWords({ say }, covered, ages.length),
+  }
 }
 
 /** The children who stay behind are in Kita or school: is she back before it closes, and does it open before she leaves? */
