@@ -64,7 +64,8 @@ class SituationPage {
     this.tell(isKept ? this.say('situation.isOn') : this.say('kept.failed'))
     if (!isKept) return
     this.show(true)
-    this.form.querySelector('legend')?.focus()
+    // The button she tapped is gone; a heading of a group takes no focus.
+    this.form.querySelector('input')?.focus()
   }
 
   private turnOff(): void {

@@ -57,6 +57,8 @@ describe('My situation', () => {
     expect(await page.locator('form[data-situation]').isVisible()).toBe(false)
     expect(await page.locator('main').innerText()).toContain('nur auf diesem Telefon')
     expect(await storedOn(page)).toEqual(noTraces)
+    await page.click('[data-part=on]')
+    expect(await page.locator('form[data-situation] :focus').count()).toBe(1)
   })
 
   it('keeps every answer at once and sends none of them', async () => {
