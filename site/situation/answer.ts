@@ -15,7 +15,8 @@ export interface FitOffer {
 
 /** `/{lang}/fit.json?offers=…` */
 export interface FitAnswer {
-  readonly words: Words
+  /** Left out where the page has them */
+  readonly words?: Words
   readonly offers: readonly FitOffer[]
 }
 

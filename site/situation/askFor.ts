@@ -9,14 +9,17 @@ export interface Facts {
 
 const patience = 10_000
 
+/** The words come with the first answer of a page. */
+let said: Say | undefined
+
 async function fromSite(slugs: readonly string[]): Promise<Facts> {
   const { lang } = document.documentElement
-  const response = await fetch(`/${lang}/fit.json?offers=${slugs.map(encodeURIComponent).join(',')}`, {
-    signal: AbortSignal.timeout(patience),
-  })
+  const search = `?offers=${slugs.map(encodeURIComponent).join(',')}${said ? '&words=no' : ''}`
+  const response = await fetch(`/${lang}/fit.json${search}`, { signal: AbortSignal.timeout(patience) })
   if (!response.ok) throw new Error(`The facts were answered with ${String(response.status)}.`)
   const { words, offers } = (await response.json()) as FitAnswer
-  return { say: sayFrom(words, lang), offers }
+  said ??= sayFrom(words ?? {}, lang)
+  return { say: said, offers }
 }
 
 async function fromCatalogue(slugs: readonly string[]): Promise<Facts> {

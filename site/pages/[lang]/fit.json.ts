@@ -12,7 +12,7 @@ export const GET: APIRoute = ({ locals, params, url }) => {
   const slugs = new Set((url.searchParams.get('offers') ?? '').split(',').slice(0, mostOffers))
   const reader = readerOf(locals)
   const answer: FitAnswer = {
-    words: fitWords(allWordsOf(lang)),
+    ...(url.searchParams.get('words') === 'no' ? {} : { words: fitWords(allWordsOf(lang)) }),
     offers: [...slugs].flatMap((slug) => {
       const listing = content.listingAt(slug)
       return listing ? fitOffer(reader, listing) : []
