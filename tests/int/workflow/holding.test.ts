@@ -37,15 +37,45 @@ test('a save by hand gives it back', async () => {
   expect(await holders()).toEqual([])
 })
 
-test('a save that began from an older text is refused; a copy that brings its count along is not', async () => {
-  const { body } = await cms.rest('trusted', 'GET', `offers/${cms.world.offer.own}?draft=true&depth=0`)
-  const rev = Number(body['rev'])
-  const saveFrom = (count: number) =>
-    cms.rest('trusted', 'PATCH', `offers/${cms.world.offer.own}?draft=true`, { title: 'Neuer', rev: count })
-  expect((await saveFrom(rev)).status).toBe(200)
-  expect((await saveFrom(rev)).status).toBe(409)
+const countNow = async () =>
+  Number((await cms.rest('trusted', 'GET', `offers/${cms.world.offer.own}?draft=true&depth=0`)).body['rev'])
+const saveFrom = async (who: Person, count: number) =>
+  (await cms.rest(who, 'PATCH', `offers/${cms.world.offer.own}?draft=true`, { title: 'Neuer', rev: count }))
+    .status
+
+test('a save that began from a text before that of somebody else is refused', async () => {
+  const count = await countNow()
+  expect(await saveFrom('trusted', count)).toBe(200)
+  expect(await saveFrom('coordinator', count)).toBe(409)
+  expect(await saveFrom('coordinator', count + 1)).toBe(200)
+  // Her own write in between does not undo that of the other.
+  expect(await saveFrom('trusted', count)).toBe(409)
+})
+
+test('nobody collides with herself: the form saves by itself while she presses a button', async () => {
+  const count = await countNow()
+  expect(await saveFrom('trusted', count)).toBe(200)
+  expect(await saveFrom('trusted', count)).toBe(200)
+  expect(await saveFrom('trusted', count)).toBe(200)
+})
+
+test('her own text of some time ago is not lost to a form that stood open', async () => {
+  const count = await countNow()
+  expect(await saveFrom('trusted', count)).toBe(200)
+  const written = await cms.system.storedWhere('audit', { which: { equals: cms.world.offer.own } })
+  const aMinuteAgo = new Date(Date.now() - 61_000).toISOString()
+  for (const { id } of written) await cms.system.overwrite('audit', id, { createdAt: aMinuteAgo })
+  expect(await saveFrom('trusted', count)).toBe(409)
+})
+
+test('a count that never was is refused', async () => {
+  expect(await saveFrom('trusted', (await countNow()) + 5)).toBe(409)
+  expect(await saveFrom('trusted', -3)).toBe(409)
+})
+
+test('a copy that brings its count along is not refused', async () => {
   const copy = { title: 'Kopie', organisation: cms.world.organisation.own, rev: 7 }
   expect((await cms.rest('trusted', 'POST', 'offers?draft=true', copy)).status).toBe(201)
   // The form for a new place, opened over that of an offer, is drawn before the place is there.
-  expect((await saveFrom(0)).status).toBe(200)
+  expect(await saveFrom('trusted', 0)).toBe(200)
 })
