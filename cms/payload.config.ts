@@ -75,6 +75,7 @@ const config = buildConfig({
     toast: { duration: 15_000 },
     dateFormat: 'dd.MM.yyyy HH:mm',
     components: {
+      providers: ['/admin/RefusedPlans.tsx#RefusedPlans'],
       graphics: { Icon: '/admin/brand/Sign.tsx#Icon', Logo: '/admin/brand/Sign.tsx#Logo' },
       beforeDashboard: [
         '/admin/ExamplesNote.tsx#ExamplesNote',

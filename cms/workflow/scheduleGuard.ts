@@ -3,7 +3,7 @@
  * plan anything, and cancel what others planned. Here only who may publish a document plans it, and only what is complete.
  */
 import { schedulePublishHandler } from '@payloadcms/ui/utilities/schedulePublishHandler'
-import type { PayloadRequest, SchedulePublishTaskInput } from 'payload'
+import { ValidationError, type PayloadRequest, type SchedulePublishTaskInput } from 'payload'
 import { mayDo } from '../access/mayDo.ts'
 import type { GuardedCollection } from '../access/rights.ts'
 import { draftable, kindOf } from '../collections/names.ts'
@@ -42,6 +42,13 @@ async function mayPlan(req: PayloadRequest, doc: Planned | undefined): Promise<b
   )
 }
 
+/** Payload's own sentence above the fields is not among the words that a function of its admin knows. */
+function sayGaps(req: PayloadRequest, error: unknown): string {
+  if (!(error instanceof ValidationError)) return error instanceof Error ? error.message : String(error)
+  const fields = error.data.errors.map(({ label, path }) => (typeof label === 'string' ? label : path))
+  return sentence(req.i18n.language, 'rules.planIncomplete', { fields: [...new Set(fields)].join(', ') })
+}
+
 /** What the draft still lacks, as a sentence. */
 async function gapsOf(req: PayloadRequest, { relationTo, value }: Planned): Promise<string | undefined> {
   const kind = kindOf(relationTo)
@@ -57,7 +64,7 @@ async function gapsOf(req: PayloadRequest, { relationTo, value }: Planned): Prom
   })
   return checkedEntry(req, kind, draft as unknown as Saved).then(
     () => undefined,
-    (error: unknown) => (error instanceof Error ? error.message : String(error)),
+    (error: unknown) => sayGaps(req, error),
   )
 }
 

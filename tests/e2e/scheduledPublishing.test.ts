@@ -1,7 +1,7 @@
 /** An offer that becomes public by itself, at the time its provider has chosen. */
 import { setTimeout as sleep } from 'node:timers/promises'
 import { describe, expect, it } from 'vitest'
-import { schedulePublication, signIn } from './support/adminForm.ts'
+import { planPublication, plannedAt, signIn } from './support/adminForm.ts'
 import { beginCourse, completeCourse, keptCourse } from './support/course.ts'
 import { browser, keepRunning, system } from './support/running.ts'
 
@@ -16,6 +16,17 @@ const statusOfPage = async () =>
 /** The next full minute that leaves her time to press "save". */
 const soon = () => new Date(Math.ceil((Date.now() + 20_000) / minute) * minute)
 
+it('says what is missing where a draft cannot be planned, and plans nothing', async () => {
+  const page = await signIn(browser, system, system.login('trusted-provider'))
+  await beginCourse(page, { ...course, title: 'Noch ohne Zeiten' })
+  const at = await planPublication(page, soon)
+  await page.getByText('Nicht geplant. Das fehlt noch').waitFor()
+  expect(await page.locator('#time input').inputValue()).not.toBe('')
+  expect(await page.getByText('Erfolgreich geplant').count()).toBe(0)
+  expect(await plannedAt(page, at).count()).toBe(0)
+  await page.context().close()
+})
+
 describe('a provider schedules the publication of a draft', () => {
   // Up to 80 seconds pass until the minute that is chosen.
   it('shows on the woman’s page once the time has come, and not before', { timeout: 300_000 }, async () => {
@@ -25,8 +36,10 @@ describe('a provider schedules the publication of a draft', () => {
     await expect
       .poll(() => keptCourse(system, 'trusted-provider', course), { timeout: 10_000 })
       .toMatchObject({ registration: ['phone', 'email'], _status: 'draft' })
-    const at = (await schedulePublication(page, soon)).getTime()
+    const chosen = await planPublication(page, soon)
+    await plannedAt(page, chosen).waitFor()
     await page.context().close()
+    const at = chosen.getTime()
     expect(await statusOfPage()).toBe(404)
     while (Date.now() < at - 1000) {
       await sleep(1000)

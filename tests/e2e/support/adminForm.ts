@@ -116,7 +116,7 @@ export async function publish(page: Page): Promise<void> {
 }
 
 /** Lets the draft be published at a time, which is asked for when the form for it is open. */
-export async function schedulePublication(page: Page, choose: () => Date): Promise<Date> {
+export async function planPublication(page: Page, choose: () => Date): Promise<Date> {
   await page.click('.review-panel [data-plan]')
   await page.locator('.schedule-publish__type').getByText('Veröffentlichen', { exact: true }).click()
   await page.locator('#time input').waitFor()
@@ -128,10 +128,14 @@ export async function schedulePublication(page: Page, choose: () => Date): Promi
   )
   await page.keyboard.press('Tab')
   await page.click('#scheduled-publish-save')
+  return at
+}
+
+/** What is planned for a time, as the drawer shows it. */
+export function plannedAt(page: Page, at: Date): Locator {
   const shown = at.toLocaleString('de-DE', { timeZone, timeStyle: 'short' })
   const rows = page.locator('.schedule-publish__upcoming tr').filter({ hasText: 'Veröffentlichen' })
-  await rows.filter({ hasText: shown }).waitFor()
-  return at
+  return rows.filter({ hasText: shown })
 }
 
 const isThere = (field: Locator, timeout: number): Promise<boolean> =>

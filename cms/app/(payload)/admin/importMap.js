@@ -43,6 +43,7 @@ import { BrokenLinks as BrokenLinks_0451d437aaf708d9b5f2e55c269e1266 } from '../
 import { Tasks as Tasks_8c884bf35f01f3bf091feeafa22dcf9c } from '../../../admin/translating/Tasks.tsx'
 import { Invite as Invite_ca3aff4b8a714789426f5cd7d5d9cb90 } from '../../../admin/invitation/Invite.tsx'
 import { AskCode as AskCode_e722d418f09215afd9a62e141b160223 } from '../../../admin/secondFactor/AskCode.tsx'
+import { RefusedPlans as RefusedPlans_86513620e238902ef79487cb63facaae } from '../../../admin/RefusedPlans.tsx'
 import { CoverageView as CoverageView_1cdf3bd60201082c0d707100412ce6da } from '../../../admin/coverage/CoverageView.tsx'
 import { ImportView as ImportView_cda3ef593b06cd4a563316dac0c7dc94 } from '../../../admin/import/ImportView.tsx'
 import { InvitationView as InvitationView_88611cdc18718d97f0a3ffeaa2114420 } from '../../../admin/invitation/InvitationView.tsx'
@@ -97,6 +98,7 @@ export const importMap = {
   "/admin/translating/Tasks.tsx#Tasks": Tasks_8c884bf35f01f3bf091feeafa22dcf9c,
   "/admin/invitation/Invite.tsx#Invite": Invite_ca3aff4b8a714789426f5cd7d5d9cb90,
   "/admin/secondFactor/AskCode.tsx#AskCode": AskCode_e722d418f09215afd9a62e141b160223,
+  "/admin/RefusedPlans.tsx#RefusedPlans": RefusedPlans_86513620e238902ef79487cb63facaae,
   "/admin/coverage/CoverageView.tsx#CoverageView": CoverageView_1cdf3bd60201082c0d707100412ce6da,
   "/admin/import/ImportView.tsx#ImportView": ImportView_cda3ef593b06cd4a563316dac0c7dc94,
   "/admin/invitation/InvitationView.tsx#InvitationView": InvitationView_88611cdc18718d97f0a3ffeaa2114420,
