@@ -21,7 +21,7 @@ const shown: readonly Language[] = settings.pseudoLanguages ? [...languages, ...
 const allWords = new Map(
   shown.map(({ code }) => [
     code,
-    pseudoLanguages.some((pseudo) => pseudo.code === code) ? pseudoWords(wordsIn('en')) : wordsIn(code),
+    pseudoLanguages.some((pseudo) => pseudo.code === code) ? pseudoWords(wordsIn('en'), code) : wordsIn(code),
   ]),
 )
 

@@ -25,5 +25,20 @@ const pseudo = (text: string): string => {
   return `[${letters}${'·'.repeat(Math.ceil(text.length / 3))}]`
 }
 
-export const pseudoWords = (words: Words): Words =>
-  Object.fromEntries(Object.entries(words).map(([key, text]) => [key, pseudo(text)]))
+/** The forms that numbers have in a language, made of the one that every language has. */
+const allForms = (words: Words, language: string): Words =>
+  Object.fromEntries(
+    Object.entries(words).flatMap(([key, text]) =>
+      key.endsWith('_other')
+        ? new Intl.PluralRules(language)
+            .resolvedOptions()
+            .pluralCategories.map((form) => [key.replace(/other$/, form), text])
+        : [[key, text]],
+    ),
+  )
+
+/** The words of a made-up language, made of those of a real one. */
+export const pseudoWords = (words: Words, language: string): Words =>
+  Object.fromEntries(
+    Object.entries({ ...allForms(words, language), ...words }).map(([key, text]) => [key, pseudo(text)]),
+  )
