@@ -3,8 +3,19 @@ import type { Page } from 'playwright-core'
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest'
 import { noTraces, storedOn } from '../support/traces.ts'
 import { CmsClient, type Doc } from './support/cmsClient.ts'
-import { newNetwork, type Carried, type Network } from './support/network.ts'
-import { cachesOf, finderReady, keep, keptText, newPhone, said, word, type Phone } from './support/phone.ts'
+import { changed, newNetwork, type Carried, type Network } from './support/network.ts'
+import { isList, ofOtherBuild, otherBuild } from './support/otherBuild.ts'
+import {
+  cachesOf,
+  finderReady,
+  keep,
+  keptText,
+  newPhone,
+  renew,
+  said,
+  word,
+  type Phone,
+} from './support/phone.ts'
 import { browser, keepRunning, system } from './support/running.ts'
 
 let network: Network
@@ -29,7 +40,6 @@ async function keepingPhone(): Promise<Phone> {
   return phone
 }
 
-const changed = (carried: Carried, parts: Partial<Carried>): Carried => ({ ...carried, ...parts })
 const flipped = (carried: Carried): Carried => {
   const body = Buffer.from(carried.body)
   body[body.length >> 1] = (body[body.length >> 1] ?? 0) ^ 1
@@ -43,15 +53,10 @@ const without = (carried: Carried, name: string): Carried => {
 const page = (text: string) => Buffer.from(`<!doctype html><title>${text}</title>`)
 const moved = (carried: Carried, to: string): Carried =>
   changed(carried, { status: 302, headers: new Headers({ location: to }), body: Buffer.from('') })
-const ofOtherBuild = (carried: Carried): Carried => {
-  const list = JSON.parse(carried.body.toString()) as object
-  return changed(carried, { body: Buffer.from(JSON.stringify({ ...list, build: 'another' })) })
-}
 
 const isScript = (path: string) => path.startsWith('/assets/hydrate')
 const isCatalogue = (path: string) => path.endsWith('/catalogue.json')
 const isShell = (path: string) => path.endsWith('/offline-finder')
-const isList = (path: string) => path.endsWith('/offline.json')
 let lists = 0
 
 const faults: [string, Network['spoil']][] = [
@@ -205,24 +210,9 @@ describe('a day later', () => {
   })
 })
 
-/** The site as another build of it would be: its worker, its pages and its list say so. */
-const otherBuild: Network['spoil'] = (path, all) =>
-  path === '/sw.js'
-    ? changed(all, { body: Buffer.concat([all.body, Buffer.from('\n// another build')]) })
-    : isList(path)
-      ? ofOtherBuild(all)
-      : /^\/de\/$/.test(path)
-        ? changed(all, {
-            body: Buffer.from(all.body.toString().replace(/data-build="\w+"/g, 'data-build="another"')),
-          })
-        : undefined
-
 const renewByTap = async (tab: Page) => {
   await tab.goto(at('/de/'))
-  const reloaded = tab.waitForEvent('load')
-  await tab.click('[data-part=newer] [data-action=keep]')
-  await reloaded
-  await tab.locator('[data-part=kept]').waitFor()
+  await renew(tab)
 }
 
 describe('a new worker', () => {

@@ -8,6 +8,8 @@ export interface Carried {
   body: Buffer
 }
 
+export const changed = (carried: Carried, parts: Partial<Carried>): Carried => ({ ...carried, ...parts })
+
 export interface Network {
   /** Where the phone reaches the site. Without a slash at its end */
   origin: string

@@ -50,6 +50,14 @@ export async function said(page: Page): Promise<string> {
   return (await status.textContent()) ?? ''
 }
 
+/** Taps "load the newer one" on a page that offers it, and waits until all of it is there. */
+export async function renew(page: Page): Promise<void> {
+  const reloaded = page.waitForEvent('load')
+  await page.click('[data-part=newer] [data-action=keep]')
+  await reloaded
+  await page.locator('[data-part=kept]').waitFor()
+}
+
 export const word = async (page: Page, name: 'ready' | 'failed' | 'deleted'): Promise<string> =>
   (await page.locator('[data-offline]').getAttribute(`data-${name}`)) ?? ''
 
