@@ -109,16 +109,22 @@ async function copy(page: Page, title: string, old: Hours, next: Hours): Promise
   await publish(page)
 }
 
+const widths = { desktop: { width: 1100, height: 900 }, phone: { width: 360, height: 740 } }
+
 const [system, browser] = await Promise.all([startSystem(), openBrowser()])
 try {
-  const page = await signIn(browser, system, system.login('trusted-provider'))
-  begun = performance.now()
-  await first(page)
-  report('first')
-  await copy(page, 'Nähen und Deutsch am Mittwoch', tuesday, wednesday)
-  report('copy')
-  await copy(page, 'Nähen und Deutsch am Freitag', wednesday, friday)
-  report('copy of the copy')
+  for (const [device, viewport] of Object.entries(widths)) {
+    console.log(`${device}, ${viewport.width} px wide`)
+    const page = await signIn(browser, system, system.login('trusted-provider'), { viewport })
+    begun = performance.now()
+    await first(page)
+    report('first')
+    await copy(page, 'Nähen und Deutsch am Mittwoch', tuesday, wednesday)
+    report('copy')
+    await copy(page, 'Nähen und Deutsch am Freitag', wednesday, friday)
+    report('copy of the copy')
+    await page.context().close()
+  }
 } finally {
   await browser.close()
   await system.stop()
