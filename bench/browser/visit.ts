@@ -20,7 +20,8 @@ export interface Visit {
 
 export const bytesOf = ({ parts }: Sent): number => parts.reduce((sum, part) => sum + part.bytes, 0)
 
-async function listen(page: Page, context: BrowserContext): Promise<Sent[]> {
+/** Everything that goes over the wire of a page from now on. */
+export async function listen(page: Page, context: BrowserContext): Promise<Sent[]> {
   const session = await context.newCDPSession(page)
   const byId = new Map<string, Sent>()
   const sent: Sent[] = []

@@ -4,6 +4,8 @@ import { catalogue } from './catalogue.ts'
 import { facetChange } from './facetChange.ts'
 import { finder } from './finder.ts'
 import { firstView } from './firstView.ts'
+import { journey } from './journey.ts'
+import { languages } from './languages.ts'
 import type { Measure } from './measure.ts'
 import { offline } from './offline.ts'
 import { paint } from './paint.ts'
@@ -18,8 +20,10 @@ import { wire } from './wire.ts'
 export const measures: readonly Measure[] = [
   wire,
   firstView,
+  languages,
   script,
   paint,
+  journey,
   traces,
   render,
   finder,
