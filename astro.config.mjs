@@ -24,5 +24,7 @@ export default defineConfig({
       // A script inside the page would need a hash of its own in the security policy.
       assetsInlineLimit: 0,
     },
+    // What reads aloud waits for its words before it begins.
+    worker: { format: 'es' },
   },
 })

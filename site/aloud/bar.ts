@@ -6,6 +6,7 @@ import next from 'lucide-static/icons/skip-forward.svg?raw'
 import pause from 'lucide-static/icons/pause.svg?raw'
 import goOn from 'lucide-static/icons/play.svg?raw'
 import slower from 'lucide-static/icons/turtle.svg?raw'
+import type { AloudWords } from './words.ts'
 
 const icons = { back, goOn, next, slower, faster, close }
 export type Action = keyof typeof icons
@@ -35,13 +36,14 @@ export class Bar {
   private readonly message = make('p', '')
   private readonly more = make('p', 'links')
   private readonly controls = make('div', 'aloud-controls')
-  private readonly words: DOMStringMap
+  private readonly words: AloudWords
   private readonly buttons = new Map<Action, HTMLButtonElement>()
 
-  constructor(words: DOMStringMap, acts: Record<Action, () => void>) {
+  /** @param name what it is called for who does not see it */
+  constructor(name: string, words: AloudWords, acts: Record<Action, () => void>) {
     this.words = words
     this.element.setAttribute('role', 'group')
-    this.element.setAttribute('aria-label', words['start'] ?? '')
+    this.element.setAttribute('aria-label', name)
     this.message.setAttribute('role', 'status')
     this.controls.dir = 'ltr'
     for (const action of actions) this.controls.append(this.button(action, acts[action]))
@@ -58,10 +60,10 @@ export class Bar {
   }
 
   /** What a button shows and is called. */
-  private face(action: Action, word: string, svg: string): void {
+  private face(action: Action, word: keyof AloudWords, svg: string): void {
     const button = this.buttons.get(action)
     button?.replaceChildren(drawing(svg))
-    if (button) button.ariaLabel = button.title = this.words[word] ?? ''
+    if (button) button.ariaLabel = button.title = this.words[word]
   }
 
   /** The one button goes on while silent, and pauses while reading. */

@@ -7,18 +7,21 @@ import { Player, type State } from './player.ts'
 import { setSheet } from './sheet.ts'
 import { Speech } from './speech.ts'
 import { voicesOf } from './voices.ts'
+import type { AloudWords } from './words.ts'
 
 const root = document.querySelector<HTMLElement>('[data-aloud]')
 const button = root?.querySelector('button')
 const main = root?.closest('main')
-const word = (name: string): string => root?.dataset[name] ?? ''
-const noVoice = (language: string): string => word('noVoice').replace('{{language}}', language)
+const answer = await fetch(`/${document.documentElement.lang}/aloud.json`)
+if (!answer.ok) throw new Error(`The words of read aloud were answered with ${String(answer.status)}.`)
+const words = (await answer.json()) as AloudWords
+const noVoice = (language: string): string => words.noVoice.replace('{{language}}', language)
 
 /** Where no voice speaks her language, a person may have: her recording of this page. */
 function recorded(): HTMLElement[] {
   const sound = main?.querySelector('audio')
-  const words = document.getElementById('recording')?.textContent ?? ''
-  return sound ? [wayOn(words, () => void sound.play())] : []
+  const title = document.getElementById('recording')?.textContent ?? ''
+  return sound ? [wayOn(title, () => void sound.play())] : []
 }
 
 /** Ends what was begun by the last press; absent while nothing is open. */
@@ -28,7 +31,7 @@ let end: (() => void) | undefined
 function reading(voices: SpeechSynthesisVoice[], content: Element) {
   const { passages, hasHers, lacksGerman } = readable(content, voices)
   const player = new Player(passages, new Speech(speechSynthesis, voices), show)
-  const bar = new Bar(root?.dataset ?? {}, {
+  const bar = new Bar(button?.textContent.trim() ?? '', words, {
     back: () => player.step(-1),
     goOn: () => player.toggle(),
     next: () => player.step(1),
@@ -39,7 +42,7 @@ function reading(voices: SpeechSynthesisVoice[], content: Element) {
 
   function show({ index, isPlaying, hasFailed }: State): void {
     bar.show(isPlaying)
-    if (hasFailed) bar.tell(word('failed'))
+    if (hasFailed) bar.tell(root?.dataset['failed'] ?? '')
     const passage = isPlaying || index > 0 ? passages[index] : undefined
     if (!passage) clearHighlight()
     // The page shows something else by now.
@@ -56,9 +59,9 @@ function reading(voices: SpeechSynthesisVoice[], content: Element) {
   /** Says honestly that nobody can read it, where she finds a person, and that the German parts can be had. */
   function excuse(): void {
     bar.canPlay(false)
-    const help = wayOn(word('help'), word('helpAt'))
-    const german = passages.length > 0 ? [wayOn(word('german'), begin)] : []
-    bar.tell(noVoice(word('name')), ...recorded(), help, ...german)
+    const help = wayOn(words.help, words.helpAt)
+    const german = passages.length > 0 ? [wayOn(words.german, begin)] : []
+    bar.tell(noVoice(words.name), ...recorded(), help, ...german)
     bar.focus('close')
   }
 

@@ -84,5 +84,6 @@ export const addresses = (language: string) => ({
   help: `/${language}/offline`,
   situation: `/${language}/situation`,
   saved: `/${language}/saved`,
+  aloud: `/${language}/aloud.json`,
   catalogue: `/${language}/catalogue.json`,
 })

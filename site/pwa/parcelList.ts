@@ -14,11 +14,14 @@ import { regionIn, regionInWords } from './region.ts'
 
 /** A rendered page, compressed, roughly. */
 const pageBytes = 12_000
+/** The words of read aloud, compressed, roughly. */
+const wordsBytes = 400
 
 function filesFor(language: string, catalogueBytes: number, district?: string): ParcelFile[] {
-  const { start, shell, help, situation, saved, catalogue } = addresses(language)
+  const { start, shell, help, situation, saved, aloud, catalogue } = addresses(language)
   return [
     ...[start, shell, help, situation, saved].map((url) => ({ url, bytes: pageBytes })),
+    { url: aloud, bytes: wordsBytes },
     {
       url: district === undefined ? catalogue : `${catalogue}?district=${district}`,
       bytes: Math.round(catalogueBytes),

@@ -59,7 +59,7 @@ describe('the button', () => {
     const before = loaded.length
     await start().click()
     await nextSentence()
-    expect(loaded.slice(before)).toEqual([expect.stringMatching(/^\/assets\/.*\.js$/)])
+    expect(loaded.slice(before)).toEqual([expect.stringMatching(/^\/assets\/.*\.js$/), '/de/aloud.json'])
     await listen(page)
     expect(await storedOn(page)).toEqual(noTraces)
   })

@@ -61,7 +61,7 @@ class OnlyKept extends Strategy {
 export function register(): void {
   registerRoute(({ request }) => request.mode === 'navigate', new NetworkThenKept())
   registerRoute(
-    ({ url, sameOrigin }) => sameOrigin && /^\/(assets\/|icon)/.test(url.pathname),
+    ({ url, sameOrigin }) => sameOrigin && /^\/(assets\/|icon|[\w-]+\/aloud\.json$)/.test(url.pathname),
     new KeptThenNetwork(),
   )
   registerRoute(
