@@ -18,11 +18,14 @@ const take = (seconds: number) => wait(seconds * 1000)
 
 const done = { clicks: 0, strokes: 0, keys: 0, answers: 0 }
 
-/** First and last cell of a stroke */
-type Hours = readonly [from: string, to: string]
-const tuesday: Hours = ['Dienstag 9:00 bis 9:30', 'Dienstag 11:30 bis 12:00']
-const wednesday: Hours = ['Mittwoch 13:00 bis 13:30', 'Mittwoch 15:30 bis 16:00']
-const friday: Hours = ['Freitag 9:00 bis 9:30', 'Freitag 11:30 bis 12:00']
+interface Hours {
+  readonly day: string
+  readonly from: number
+  readonly to: number
+}
+const tuesday: Hours = { day: 'Dienstag', from: 9, to: 12 }
+const wednesday: Hours = { day: 'Mittwoch', from: 13, to: 16 }
+const friday: Hours = { day: 'Freitag', from: 9, to: 12 }
 
 async function click(target: Locator): Promise<void> {
   done.clicks++
@@ -50,21 +53,31 @@ async function choose(page: Page, path: string, answer: string): Promise<void> {
   await click(field.locator('.rs__control'))
   await click(field.getByRole('option', { name: answer, exact: true }))
 }
-async function paint(page: Page, from: string, to: string): Promise<void> {
+const cellOf = async (page: Page, name: string): Promise<Locator> =>
+  (await find(page, 'schedule.slots')).getByRole('grid').getByRole('gridcell', { name, exact: true })
+
+async function middleOf(cell: Locator): Promise<[number, number]> {
+  await cell.scrollIntoViewIfNeeded()
+  const { x, y, width, height } = (await cell.boundingBox())!
+  return [x + width / 2, y + height / 2]
+}
+
+/** On a desktop one stroke over half hours, on a phone a tap for each hour. */
+async function paint(page: Page, { day, from, to }: Hours): Promise<void> {
   await think()
+  if (page.viewportSize()!.width < 600) {
+    for (let hour = from; hour < to; hour++)
+      await click(await cellOf(page, `${day} ${hour}:00 bis ${hour + 1}:00`))
+    return
+  }
   done.strokes++
   await take(2 * (pace.point + pace.press))
-  const grid = (await find(page, 'schedule.slots')).getByRole('grid')
-  const at = async (name: string) => {
-    const cell = grid.getByRole('gridcell', { name, exact: true })
-    await cell.scrollIntoViewIfNeeded()
-    const { x, y, width, height } = (await cell.boundingBox())!
-    return [x + width / 2, y + height / 2] as const
-  }
-  await at(to)
-  await page.mouse.move(...(await at(from)))
+  const first = await cellOf(page, `${day} ${from}:00 bis ${from}:30`)
+  const last = await cellOf(page, `${day} ${to - 1}:30 bis ${to}:00`)
+  await middleOf(last)
+  await page.mouse.move(...(await middleOf(first)))
   await page.mouse.down()
-  await page.mouse.move(...(await at(to)), { steps: 4 })
+  await page.mouse.move(...(await middleOf(last)), { steps: 4 })
   await page.mouse.up()
 }
 
@@ -87,7 +100,7 @@ async function first(page: Page): Promise<void> {
   await choose(page, 'kind', 'Frauengruppe')
   await choose(page, 'audience', 'nur für Frauen')
   await choose(page, 'schedule.form', 'feste Zeiten jede Woche')
-  await paint(page, ...tuesday)
+  await paint(page, tuesday)
   await choose(page, 'partTime', 'ja')
   await choose(page, 'duration', '6 bis 12 Monate')
   await choose(page, 'entry', 'Anfang jederzeit')
@@ -103,19 +116,22 @@ async function copy(page: Page, title: string, old: Hours, next: Hours): Promise
   await page.waitForURL((url) => url.href !== before && url.searchParams.has('copied'))
   await page.locator('#field-title:enabled').waitFor()
   await type(page, 'title', title)
-  await paint(page, ...old)
-  await paint(page, ...next)
+  await paint(page, old)
+  await paint(page, next)
   done.clicks++
   await publish(page)
 }
 
-const widths = { desktop: { width: 1100, height: 900 }, phone: { width: 360, height: 740 } }
+const devices = {
+  desktop: { viewport: { width: 1100, height: 900 } },
+  phone: { viewport: { width: 360, height: 740 }, hasTouch: true, isMobile: true },
+}
 
 const [system, browser] = await Promise.all([startSystem(), openBrowser()])
 try {
-  for (const [device, viewport] of Object.entries(widths)) {
-    console.log(`${device}, ${viewport.width} px wide`)
-    const page = await signIn(browser, system, system.login('trusted-provider'), { viewport })
+  for (const [name, device] of Object.entries(devices)) {
+    console.log(`${name}, ${device.viewport.width} px wide`)
+    const page = await signIn(browser, system, system.login('trusted-provider'), device)
     begun = performance.now()
     await first(page)
     report('first')
