@@ -1,6 +1,8 @@
 /** Where the network is thin, pages are text and the finder is a form, until she asks for more. */
-import { beforeEach, describe, expect, it } from 'vitest'
+import { beforeAll, beforeEach, describe, expect, it, vi } from 'vitest'
+import { picture } from '../int/support/pictures.ts'
 import { noTraces, storedOn } from '../support/traces.ts'
+import { CmsClient, type Doc } from './support/cmsClient.ts'
 import { finderReady, newPhone, on2g, saveData, type Phone } from './support/phone.ts'
 import { browser, keepRunning, system } from './support/running.ts'
 
@@ -61,4 +63,61 @@ describe('on a good network', () => {
     await finderReady(phone.page)
     expect(await quick().isVisible()).toBe(false)
   })
+})
+
+describe('the picture of an offer', () => {
+  let path: string
+  beforeAll(async () => {
+    const staff = await CmsClient.signIn(system, system.login('trusted-provider'))
+    const { data } = await picture()
+    const { id: image } = await staff.upload(
+      '/api/media',
+      new File([new Uint8Array(data)], 'tisch.png', { type: 'image/png' }),
+      { alt: 'Ein Tisch mit Stoffen', hasRights: true, nobodyRecognisable: true },
+    )
+    const { docs } = await staff.send<{ docs: Doc[] }>('GET', '/api/offers?limit=1&depth=0&sort=id')
+    await staff.send('PATCH', `/api/offers/${String(docs[0]?.id)}`, { image, _status: 'published' })
+    path = `/ar/offers/${String(docs[0]?.['slug'])}`
+    await vi.waitFor(
+      async () => expect(await (await fetch(at(path))).text()).toContain('data-picture'),
+      10_000,
+    )
+  })
+  const shown = () => phone.page.locator('.picture')
+  const askFor = () => phone.page.locator('[data-picture] button')
+  const loaded = () => shown().evaluate((image: HTMLImageElement) => image.naturalWidth > 0)
+
+  it('comes by itself on a good network, and without script', async () => {
+    await phone.page.goto(at(path))
+    await shown().scrollIntoViewIfNeeded()
+    await expect.poll(loaded).toBe(true)
+    expect(await askFor().count()).toBe(0)
+    const plain = await browser.newContext({ javaScriptEnabled: false })
+    const page = await plain.newPage()
+    await page.goto(at(path))
+    expect(await page.locator('.picture').isVisible()).toBe(true)
+    expect(await page.locator('[data-picture] button').isVisible()).toBe(false)
+    await plain.close()
+  })
+
+  it.each([
+    ['on 2G', () => on2g(phone)],
+    ['where she saves data', () => saveData(phone, true)],
+  ])(
+    'comes only when she asks for it %s',
+    async (_, thin) => {
+      const fetched: string[] = []
+      phone.page.on('request', (request) => fetched.push(new URL(request.url()).pathname))
+      await phone.page.goto(at('/ar/'))
+      await thin()
+      await phone.page.goto(at(path))
+      await askFor().waitFor()
+      expect(fetched.filter((one) => one.startsWith('/media/'))).toEqual([])
+      await askFor().focus()
+      await phone.page.keyboard.press('Enter')
+      await expect.poll(loaded, { timeout: 30_000 }).toBe(true)
+      expect(await phone.page.evaluate(() => document.activeElement?.hasAttribute('data-picture'))).toBe(true)
+    },
+    120_000,
+  )
 })

@@ -36,11 +36,24 @@ export class CmsClient {
     return this.text('GET', path)
   }
 
+  /** Uploads a file with what belongs to it; throws when it is not taken. */
+  async upload(path: string, file: File, fields: object): Promise<Doc> {
+    const form = new FormData()
+    form.set('file', file)
+    form.set('_payload', JSON.stringify(fields))
+    return (JSON.parse(await this.text('POST', path, form)) as { doc: Doc }).doc
+  }
+
   private async text(method: string, path: string, body?: unknown): Promise<string> {
+    const isForm = body instanceof FormData
     const response = await fetch(this.cmsUrl + path, {
       method,
-      headers: { 'content-type': 'application/json', origin: this.cmsUrl, cookie: this.cookie },
-      ...(body === undefined ? {} : { body: JSON.stringify(body) }),
+      headers: {
+        ...(isForm ? {} : { 'content-type': 'application/json' }),
+        origin: this.cmsUrl,
+        cookie: this.cookie,
+      },
+      ...(body === undefined ? {} : { body: isForm ? body : JSON.stringify(body) }),
     })
     const cookies = response.headers.getSetCookie()
     if (cookies.length > 0) this.cookie = cookies.map((cookie) => cookie.split(';')[0]).join('; ')
