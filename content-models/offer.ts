@@ -43,7 +43,7 @@ export const offer = defineModel('offer', {
   title: { kind: 'text', max: 90, translated: true, required: true },
   summary: { kind: 'text', max: 200, translated: true, required: true },
   kind: { kind: 'choice', values: offerKinds, required: true, facet: {} },
-  stages: { kind: 'choices', values: stages, facet: { key: 'stage' } },
+  stages: { kind: 'choices', values: stages },
   organisation: { kind: 'reference', to: 'organisation', required: true },
 
   description: { kind: 'text', lines: 'many', max: 3000, translated: true },

@@ -21,9 +21,9 @@ import { factsOf } from './kinds.ts'
 import { isEverywhere, type Listing } from './listing.ts'
 import { valueKey } from './messages.ts'
 import { offer } from './offer.ts'
-import { fits, isLongTerm, nextStart, takesPlaceIn, wantsOf, weeklyHours } from './offerFacts.ts'
+import { fits, isLongTerm, nextStart, stagesOf, takesPlaceIn, wantsOf, weeklyHours } from './offerFacts.ts'
 import { place } from './place.ts'
-import { dayParts, days, wants } from './vocabularies.ts'
+import { dayParts, days, stages, wants } from './vocabularies.ts'
 
 /** "At most N hours a week." */
 const hourLimits = ['6', '12', '20', '30']
@@ -77,6 +77,7 @@ const computed: Facet<Listing>[] = [
   computedFacet('entry', starts, startsWithin, {
     isUnknown: (listing, today) => nextStart(listing, today) === undefined,
   }),
+  computedFacet('stage', stages.values, ({ offer }) => stagesOf(offer), { vocabulary: 'stage' }),
   computedFacet('long_term', ['yes'], ({ offer }, today) => (isLongTerm(offer, today) ? ['yes'] : [])),
   computedFacet('room', ['yes', 'care'], roomIn, { every: true }),
   computedFacet('access', accessFacts, accessOf, {

@@ -146,6 +146,16 @@ describe('the district', () => {
   })
 })
 
+describe('the step on the way', () => {
+  test('is that of its kind, where the coordination has set no other', () => {
+    expect(under('stage', { kind: 'womens_cafe' })).toEqual(['meet'])
+    expect(under('stage', { kind: 'womens_cafe', stages: ['arrive', 'orient'] })).toEqual([
+      'arrive',
+      'orient',
+    ])
+  })
+})
+
 describe('days and parts of the day', () => {
   const schedule: Offer['schedule'] = {
     form: 'weekly',
