@@ -2,7 +2,7 @@
 import { districtKeys, withNeighbours } from './geography/districts.ts'
 import { factsOf } from './kinds.ts'
 import { hasEnded, isEverywhere, regionOf, type Listing } from './listing.ts'
-import { stagesOf } from './offerFacts.ts'
+import { stagesOf, takesChildren } from './offerFacts.ts'
 import { minutesOf, overlaps } from './slots.ts'
 import { germanLevels, stages, type GermanLevel, type Stage } from './vocabularies.ts'
 
@@ -45,7 +45,55 @@ export function follows(from: Listing, to: Listing): boolean {
   )
 }
 
-const isLast = (listing: Listing): boolean => Math.max(...onWay(listing), -1) >= placeOnWay('grow')
+/** How many steps `to` lies ahead of `from`: 0 for the next course on the same step. */
+const stepsAhead = (from: Listing, to: Listing): number => {
+  const here = Math.max(...onWay(from))
+  return Math.min(...onWay(to).filter((stage) => stage >= here)) - here
+}
+
+/** 0 at the same place, then further and further away; what needs no journey stands behind what is near. */
+function farAway(from: Listing, to: Listing): number {
+  if (!isEverywhere(to) && from.place !== undefined && from.place.id === to.place?.id) return 0
+  return 1 + regionsAround(from).indexOf(regionOf(to) ?? '')
+}
+
+const isOpen = ({ status }: Listing): boolean => (status?.availability ?? 'open') === 'open'
+
+/**
+ * Pairs of an offer and what follows it, the best next step first: one that takes her now, is the smallest step, lies
+ * near, asks for the German that she has by then, and takes her children. Equal ones stay in their order.
+ */
+export function byNearestStep(
+  [from, to]: readonly [Listing, Listing],
+  [otherFrom, otherTo]: readonly [Listing, Listing],
+): number {
+  const measures: ((from: Listing, to: Listing) => number)[] = [
+    (_, to) => Number(!isOpen(to)),
+    stepsAhead,
+    farAway,
+    (from, to) => germanAfter(from) - rank(to.offer.germanFrom),
+    (_, { offer }) => Number(!takesChildren(offer)),
+  ]
+  for (const measure of measures) {
+    const difference = measure(from, to) - measure(otherFrom, otherTo)
+    if (difference !== 0) return difference
+  }
+  return 0
+}
+
+/** The steps on which a next offer, or the one before, can be: what is looked through for follows(). */
+export function stepsAround(from: Listing, direction: 'after' | 'before'): Stage[] {
+  const places = onWay(from)
+  if (places.length === 0) return []
+  const [first, last] =
+    direction === 'after'
+      ? [Math.max(...places), Math.max(...places) + farthest]
+      : [Math.min(...places) - farthest, Math.max(...places)]
+  return stages.values.filter((stage, at) => stage !== 'across' && at >= first && at <= last)
+}
+
+/** Its step is the last of the way: nothing has to follow. */
+export const isLast = (listing: Listing): boolean => Math.max(...onWay(listing), -1) >= placeOnWay('grow')
 
 const reachKey = (region: string | undefined, stage: number): string => `${region ?? ''}/${String(stage)}`
 

@@ -1,8 +1,16 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { areDoubles, doubles, follows, withoutNextStep } from '../../../content-models/chain.ts'
+import {
+  areDoubles,
+  byNearestStep,
+  doubles,
+  follows,
+  stepsAround,
+  withoutNextStep,
+} from '../../../content-models/chain.ts'
 import { hasEnded, type Listing } from '../../../content-models/listing.ts'
 import { stagesOf } from '../../../content-models/offerFacts.ts'
+import { germanLevels, stages } from '../../../content-models/vocabularies.ts'
 import { aListing, listings, manyListings } from '../../fixtures/listings.ts'
 import { aPlace } from '../../fixtures/places.ts'
 
@@ -62,6 +70,65 @@ describe('what can follow an offer', () => {
         expect(follows(pair[0], pair[1]) && follows(pair[1], pair[0])).toBe(false)
       }),
     )
+  })
+})
+
+describe('the way as a whole', () => {
+  const many = manyListings(250)
+  const pairs = many.flatMap((from) =>
+    many.filter((to) => follows(from, to)).map((to) => [from, to] as const),
+  )
+
+  it('never comes back to where it was: each step is further on, or leads to more German', () => {
+    expect(pairs.length).toBeGreaterThan(500)
+    const farthest = (one: Listing) =>
+      Math.max(...placesOnWay(one).map((stage) => stages.values.indexOf(stage)))
+    const german = ({ offer }: Listing) =>
+      Math.max(
+        ...[offer.germanFrom, offer.germanTo].map((level) =>
+          level === 'any' ? -1 : germanLevels.values.indexOf(level!),
+        ),
+      )
+    for (const [from, to] of pairs)
+      expect(
+        farthest(to) > farthest(from) || (farthest(to) === farthest(from) && german(to) > german(from)),
+      ).toBe(true)
+  })
+  it('is looked for on few steps only, and nothing is missed there', () => {
+    for (const [from, to] of pairs) {
+      expect(stagesOf(to.offer).some((stage) => stepsAround(from, 'after').includes(stage))).toBe(true)
+      expect(stagesOf(from.offer).some((stage) => stepsAround(to, 'before').includes(stage))).toBe(true)
+    }
+  })
+})
+
+describe('the nearest next step', () => {
+  const order = (from: Listing, ...some: Listing[]) =>
+    some.sort((a, b) => byNearestStep([from, a], [from, b])).map(({ offer }) => offer.id)
+  const next = (id: string, more: object = {}, place = stendal) =>
+    course(id, { kind: 'eok', stages: ['first_german'], germanFrom: 'none', ...more }, place)
+  const status = (availability: 'full' | 'open') => ({ availability }) as Listing['status']
+
+  it('takes her now, is small, near, and takes her children', () => {
+    const full = { ...next('full'), status: status('full') }
+    const orient = next('orient', { stages: ['orient'] })
+    const elsewhere = next('elsewhere', {}, aPlace({ id: 'p3', district: '15090', town: 'Osterburg' }))
+    const online = next('online', { venue: 'online' })
+    const withChildren = next('children', { childcare: { mode: 'on_site_included' } })
+    const without = next('without', { childcare: { mode: 'none' } })
+    expect(order(cafe, full, orient, online, elsewhere, without, withChildren)).toEqual([
+      'children',
+      'without',
+      'elsewhere',
+      'online',
+      'orient',
+      'full',
+    ])
+  })
+  it('asks for the German that she has by then, rather than for less', () => {
+    const again = course('again', { kind: 'integration_general', stages: ['orient'], germanFrom: 'none' })
+    const fitting = course('fitting', { kind: 'integration_general', stages: ['orient'], germanFrom: 'A1.2' })
+    expect(order(german, again, fitting)).toEqual(['fitting', 'again'])
   })
 })
 
