@@ -6,7 +6,7 @@ import { siteLanguages } from '../i18n.ts'
 import { content } from './index.ts'
 
 const mostInFile = 50_000
-const fixed = ['/', '/offers', '/situation', '/saved', '/help', '/info']
+const fixed = ['/', '/offers', '/way', '/situation', '/saved', '/help', '/info']
 
 /** Still in the lists, on this day. */
 function isListed(offerId: string, today: string): boolean {

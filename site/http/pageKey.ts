@@ -3,6 +3,7 @@ import { offerFacets } from '../../content-models/offerFacets.ts'
 import { readQuery, writeQuery } from '../../content-models/query.ts'
 import { regionIn } from '../pwa/region.ts'
 import { secondLanguage } from '../bilingual/secondLanguage.ts'
+import { readWayQuery, writeWayQuery } from '../way/wayQuery.ts'
 
 const isOffer = (parts: readonly string[]): boolean =>
   parts.length >= 4 && parts[2] === 'offers' && parts[3] !== ''
@@ -18,8 +19,10 @@ export function pageKey({ pathname, searchParams }: URL, saveData: boolean): str
   }
   const query = page?.startsWith('offers')
     ? writeQuery(offerFacets, readQuery(offerFacets, searchParams))
-    : page === 'catalogue.json'
-      ? `?district=${regionIn(searchParams) ?? ''}`
-      : ''
+    : page === 'way'
+      ? writeWayQuery(readWayQuery(searchParams))
+      : page === 'catalogue.json'
+        ? `?district=${regionIn(searchParams) ?? ''}`
+        : ''
   return `${save}${pathname}${query}`
 }

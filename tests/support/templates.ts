@@ -18,6 +18,8 @@ export const templates: readonly Template[] = [
   { name: 'nothing found', path: '/offers?q=xyzzy&childcare=with' },
   { name: 'which of these places', path: '/offers?near=39517' },
   { name: 'a place that nobody knows', path: '/offers?near=Nirgendwo' },
+  { name: 'the way', path: '/way' },
+  { name: 'the way in a district', path: '/way?district=15081&childcare=with&part_time=yes' },
   { name: 'an offer', path: '/offers/*' },
   { name: 'an offer in two languages', path: '/offers/*?with=uk' },
   { name: 'what is no longer right with an offer', path: '/offers/*/wrong' },

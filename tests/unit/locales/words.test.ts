@@ -10,7 +10,7 @@ import { offerFacets } from '../../../content-models/offerFacets.ts'
 import { place } from '../../../content-models/place.ts'
 import { sorts, views } from '../../../content-models/query.ts'
 import { reportReasons } from '../../../content-models/reportReasons.ts'
-import { audiences, days, yesNoUnknown } from '../../../content-models/vocabularies.ts'
+import { audiences, days, stages, yesNoUnknown } from '../../../content-models/vocabularies.ts'
 import { columns } from '../../../site/report/columns.ts'
 import { sayFrom } from '../../../site/finder/say.ts'
 import { sayIn } from '../../../site/i18n.ts'
@@ -58,6 +58,7 @@ const composed: Readonly<Record<string, readonly string[]>> = {
   'fit.women.': audiences.values.map((audience) => `fit.women.${audience}`),
   'learned.': learned.map((what) => `learned.${what}`),
   'school.': schooling.map((how) => `school.${how}`),
+  'chain.means.': stages.values.map((stage) => `chain.means.${stage}`),
   'way.': ways.map((way) => `way.${way}`),
   'access.': Object.keys(place.fields.access.fields).map((fact) => `access.${fact}`),
   'dayInText.': days.values.map((day) => `dayInText.${day}`),

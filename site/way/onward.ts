@@ -1,0 +1,79 @@
+/** What prepares for an offer and what can follow it, the nearest steps first; whom to ask where nothing is known. */
+import { members } from '../../content-models/bitmap.ts'
+import { byNearestStep, follows, isLast, stepsAround } from '../../content-models/chain.ts'
+import type { FacetIndex } from '../../content-models/facetIndex.ts'
+import { districtKeys, withNeighbours } from '../../content-models/geography/districts.ts'
+import { factsOf } from '../../content-models/kinds.ts'
+import { hasEnded, isEverywhere, type Listing } from '../../content-models/listing.ts'
+import { valueKey } from '../../content-models/messages.ts'
+import { hrefOf, statePhrase, titleOf } from '../finder/cardView.ts'
+import { isolated } from '../finder/phrases.ts'
+import type { Reader } from '../finder/reader.ts'
+import type { TextView } from '../finder/types.ts'
+
+/** Another offer on the way. */
+export interface StepView {
+  readonly href: string
+  readonly title: TextView
+  /** Whether it is full, what it is, where, and whether her child can come */
+  readonly facts: string
+}
+
+export interface OnwardView {
+  readonly before: readonly StepView[]
+  readonly after: readonly StepView[]
+  /** No offer is known that could follow, though this is not the last step */
+  readonly isOpenEnded: boolean
+}
+
+interface Sources {
+  readonly index: FacetIndex<Listing>
+  readonly at: (number: number) => Listing
+}
+
+/** So many are shown in each direction. */
+const most = 3
+
+function stepView(reader: Reader, listing: Listing): StepView {
+  const { say } = reader
+  const { offer, place } = listing
+  const where = place?.town === undefined ? say(valueKey('venue', offer.venue)) : isolated(place.town)
+  const { mode } = offer.childcare
+  const facts = [
+    statePhrase(reader, listing),
+    say(valueKey('kind', offer.kind)),
+    where,
+    say(mode === 'unknown' ? 'facets.childcare.unknown' : valueKey('childcareMode', mode)),
+  ]
+  return {
+    href: hrefOf(reader, listing),
+    title: titleOf(reader, listing).title,
+    facts: facts.filter((fact) => fact !== undefined).join(' · '),
+  }
+}
+
+/** Listings among which those stand that come directly before or after this one. */
+function around(listing: Listing, direction: 'after' | 'before', { index, at }: Sources): Listing[] {
+  const stage = stepsAround(listing, direction)
+  if (stage.length === 0) return []
+  const here = listing.place?.district
+  const district = isEverywhere(listing) || here === undefined ? districtKeys.values : withNeighbours(here)
+  return members(index.search({ stage, district })).map(at)
+}
+
+/** @returns undefined for what stands beside the way, is over, or is nobody's to know */
+export function onwardView(reader: Reader, listing: Listing, sources: Sources): OnwardView | undefined {
+  const isOnWay = stepsAround(listing, 'before').length > 0
+  if (!isOnWay || factsOf(listing.offer.kind).sensitive || hasEnded(listing, reader.today)) return undefined
+  const after = around(listing, 'after', sources)
+    .filter((to) => follows(listing, to))
+    .sort((a, b) => byNearestStep([listing, a], [listing, b]))
+  const before = around(listing, 'before', sources)
+    .filter((from) => !factsOf(from.offer.kind).sensitive && follows(from, listing))
+    .sort((a, b) => byNearestStep([a, listing], [b, listing]))
+  return {
+    before: before.slice(0, most).map((one) => stepView(reader, one)),
+    after: after.slice(0, most).map((one) => stepView(reader, one)),
+    isOpenEnded: after.length === 0 && !isLast(listing),
+  }
+}
