@@ -11,11 +11,16 @@ import type { Situation } from './situation.ts'
 const hour = (time: string) => ltr(clock(time))
 
 export type Fit = 'fits' | 'not' | 'ask'
-export interface Reason {
+interface Judged {
   readonly about: 'hours' | 'door' | 'children' | 'care' | 'way' | 'german' | 'women'
   readonly fit: Fit
   readonly text: string
 }
+export interface Reason extends Judged {
+  /** What the sign before it says, for who does not see it */
+  readonly word: string
+}
+const withWord = (say: Say, judged: Judged): Reason => ({ ...judged, word: say(`fit.${judged.fit}`) })
 
 /** Minutes of the way there; undefined where it is not known. Nobody goes anywhere for what happens on the internet. */
 export function wayMinutes(facts: FitFacts, { home, way }: Situation): number | undefined {
@@ -36,7 +41,7 @@ function hoursReason(
   { slots }: FitFacts,
   away: readonly Slot[],
   { free }: Situation,
-): Reason | undefined {
+): Judged | undefined {
   if (free.length === 0) return undefined
   const fitOf = fitInto(free)
   const fit = fitOf(away)
@@ -50,12 +55,12 @@ function hoursReason(
 }
 
 /** How much of her day it takes. Only said where there is a way. */
-const doorReason = (say: Say, away: readonly Slot[], way: number): Reason | undefined =>
+const doorReason = (say: Say, away: readonly Slot[], way: number): Judged | undefined =>
   way > 0 && away.length > 0
     ? { about: 'door', fit: 'fits', text: say('fit.door', { times: slotPhrases({ say }, away).join(' · ') }) }
     : undefined
 
-function childrenReason(say: Say, facts: FitFacts, { ages }: Situation): Reason | undefined {
+function childrenReason(say: Say, facts: FitFacts, { ages }: Situation): Judged | undefined {
   if (ages.length === 0) return undefined
   const about = 'children'
   if (facts.children === 'no') return { about, fit: 'not', text: say('fit.children.none') }
@@ -71,7 +76,7 @@ function childrenReason(say: Say, facts: FitFacts, { ages }: Situation): Reason 
 }
 
 /** The children who stay behind are in Kita or school: is she back before it closes, and does it open before she leaves? */
-function careReason(say: Say, away: readonly Slot[], { care }: Situation): Reason | undefined {
+function careReason(say: Say, away: readonly Slot[], { care }: Situation): Judged | undefined {
   if (!care || away.length === 0) return undefined
   const about = 'care'
   if (away.some(({ day }) => day === 'sa' || day === 'su'))
@@ -96,7 +101,7 @@ function wayReason(
   facts: FitFacts,
   { home, most }: Situation,
   way: number | undefined,
-): Reason | undefined {
+): Judged | undefined {
   if (!home || facts.everywhere) return undefined
   const about = 'way'
   if (way === undefined) return { about, fit: 'ask', text: say('where.ask') }
@@ -108,7 +113,7 @@ function wayReason(
   }
 }
 
-function germanReason(say: Say, facts: FitFacts, { german }: Situation): Reason | undefined {
+function germanReason(say: Say, facts: FitFacts, { german }: Situation): Judged | undefined {
   if (!german) return undefined
   const about = 'german'
   if (!facts.german) return { about, fit: 'ask', text: say('level.ask') }
@@ -120,7 +125,7 @@ function germanReason(say: Say, facts: FitFacts, { german }: Situation): Reason 
   }
 }
 
-function womenReason(say: Say, { audience }: FitFacts, { womenOnly }: Situation): Reason | undefined {
+function womenReason(say: Say, { audience }: FitFacts, { womenOnly }: Situation): Judged | undefined {
   if (!womenOnly) return undefined
   return {
     about: 'women',
@@ -143,12 +148,12 @@ export function reasonsFor(say: Say, facts: FitFacts, situation: Situation): Rea
     areComing ? undefined : careReason(say, away, situation),
     germanReason(say, facts, situation),
     womenReason(say, facts, situation),
-  ].filter((reason) => reason !== undefined)
+  ].flatMap((judged) => (judged ? withWord(say, judged) : []))
 }
 
 /** Of the reasons what stands on a card: what speaks against it and what is to be asked, or else that it fits. */
 export function shortReasons(say: Say, reasons: readonly Reason[]): Reason[] {
   const doubts = reasons.filter(({ fit }) => fit !== 'fits')
   if (doubts.length > 0 || reasons.length === 0) return doubts
-  return [{ about: 'hours', fit: 'fits', text: say('fit.all') }]
+  return [withWord(say, { about: 'hours', fit: 'fits', text: say('fit.all') })]
 }

@@ -4,7 +4,7 @@ import { keptSituation } from './kept.ts'
 import { reasonsFor, type Reason } from './reasons.ts'
 import { searchOf, type Situation } from './situation.ts'
 
-function line({ fit, text }: Reason, word: string): HTMLLIElement {
+function line({ fit, text, word }: Reason): HTMLLIElement {
   const item = document.createElement('li')
   item.className = `reason ${fit}`
   // The sign before the line is drawn; who listens hears the word.
@@ -20,7 +20,7 @@ async function explain(box: HTMLElement, situation: Situation): Promise<void> {
   const [offer] = offers
   const reasons = offer ? reasonsFor(say, offer.facts, situation) : []
   if (reasons.length === 0) return
-  box.querySelector('ul')?.replaceChildren(...reasons.map((reason) => line(reason, say(`fit.${reason.fit}`))))
+  box.querySelector('ul')?.replaceChildren(...reasons.map(line))
   const estimate = box.querySelector<HTMLElement>('[data-estimate]')
   if (estimate) estimate.hidden = !reasons.some(({ about }) => about === 'way' || about === 'door')
   box.hidden = false
