@@ -109,7 +109,9 @@ class SituationPage {
 
   private async findHome(): Promise<void> {
     const typed = this.field('home').value.trim()
-    const answer = typed ? await findHome(typed).catch(() => undefined) : undefined
+    // Where the table of places does not come, nobody can say that a place is unknown.
+    const told = typed ? await findHome(typed).catch(() => 'failed' as const) : undefined
+    const answer = told === 'failed' ? undefined : told
     const places =
       answer?.kind === 'which' ? answer.places : answer?.kind === 'unknown' ? (answer.similar ?? []) : []
     this.field('at').value = answer?.kind === 'found' ? writtenPosition(answer.place) : ''
@@ -118,7 +120,9 @@ class SituationPage {
         ? undefined
         : answer?.kind === 'which'
           ? 'near.which'
-          : 'situation.homeUnknown'
+          : told === 'failed'
+            ? 'offline.failed'
+            : 'situation.homeUnknown'
     const asking = this.part('which')
     asking?.querySelector('p')?.replaceChildren(question ? this.say(question, { place: typed }) : '')
     asking?.querySelector('ul')?.replaceChildren(...places.map(({ label }) => this.choice(label)))

@@ -39,4 +39,5 @@ export const spokenKeys = [
   'kept.failed',
   'kept.isKept',
   'near.which',
+  'offline.failed',
 ] as const

@@ -90,6 +90,23 @@ describe('My situation', () => {
     expect(await page.inputValue('input[name=home]')).toBe('Xyzzystadt')
   })
 
+  it('says so when the table of places does not come, and finds her place the next time', async () => {
+    await turnOn()
+    await page.route('**/assets/postcodes*', (route) => route.abort())
+    await page.fill('input[name=home]', 'Stendal')
+    await page.press('input[name=home]', 'Tab')
+    const which = page.locator('[data-part=which]')
+    await which.waitFor()
+    expect(await which.innerText()).toContain('nicht geklappt')
+    expect(await page.inputValue('input[name=home]')).toBe('Stendal')
+    await page.unroute('**/assets/postcodes*')
+    await page.press('input[name=home]', 'End')
+    await page.keyboard.type(' ')
+    await page.press('input[name=home]', 'Tab')
+    await page.waitForFunction(() => localStorage.getItem('situation')?.includes('at='))
+    expect(await which.isVisible()).toBe(false)
+  })
+
   it('takes a week painted with finger, mouse and keyboard', async () => {
     await turnOn()
     await page.locator('.painted table').scrollIntoViewIfNeeded()
