@@ -45,7 +45,7 @@ export const countRevision: CollectionBeforeChangeHook = async ({
   req,
   context,
 }) => {
-  const { id, rev } = (originalDoc ?? {}) as { id?: unknown; rev?: number | null }
+  const { id, rev, _status } = (originalDoc ?? {}) as { id?: unknown; rev?: number | null; _status?: string }
   const before = rev ?? 0
   const header = req.headers.get('x-revision')
   // Payload fills in what was not sent, so that a missing count is the present one.
@@ -54,7 +54,10 @@ export const countRevision: CollectionBeforeChangeHook = async ({
     operation === 'update' &&
     context['restores'] !== true &&
     startedFrom !== before &&
-    (header !== null || !(await areHerOwn(req, collection.slug, id, before - startedFrom)))
+    // What she has published in between was all of it: a save that was still on its way would begin a new draft.
+    (header !== null ||
+      _status === 'published' ||
+      !(await areHerOwn(req, collection.slug, id, before - startedFrom)))
   )
     throw refusal(req, 409, 'rules.writtenInBetween')
   return { ...data, rev: before + 1 }

@@ -59,6 +59,22 @@ test('nobody collides with herself: the form saves by itself while she presses a
   expect(await saveFrom('trusted', count)).toBe(200)
 })
 
+test('a save that was on its way while she published begins no new draft', async () => {
+  const count = await countNow()
+  expect(await saveFrom('trusted', count)).toBe(200)
+  const publish = await cms.rest('trusted', 'PATCH', `offers/${cms.world.offer.own}`, {
+    _status: 'published',
+  })
+  expect(publish.status).toBe(200)
+  const late = await cms.rest('trusted', 'PATCH', `offers/${cms.world.offer.own}?draft=true&autosave=true`, {
+    title: 'Neuer',
+    rev: count,
+  })
+  expect(late.status).toBe(409)
+  const { body } = await cms.rest('trusted', 'GET', `offers/${cms.world.offer.own}?draft=true&depth=0`)
+  expect(body['_status']).toBe('published')
+})
+
 test('her own text of some time ago is not lost to a form that stood open', async () => {
   const count = await countNow()
   expect(await saveFrom('trusted', count)).toBe(200)
