@@ -54,6 +54,7 @@ const filtering = (browser: Browser, siteUrl: string): Promise<Reading> =>
 const ofEverybody = [
   'Page.astro',
   'OfflinePanel.astro',
+  'network',
   'preload-helper',
   'stay',
   'store',

@@ -2,7 +2,7 @@
 import { offer } from '../../content-models/offer.ts'
 import { readerOf } from '../content/reader.ts'
 import { ltr, number } from '../finder/phrases.ts'
-import { mostOffers } from '../situation/answer.ts'
+import { mostOffers } from './mostOffers.ts'
 
 /** Her situation, and the addresses of as many offers as she can save. */
 export const mostOfHers = 1_000 + mostOffers * offer.fields.slug.max

@@ -1,6 +1,6 @@
 /** Offers she saved, by their addresses, in the order in which she did. */
 import { forget, keep, kept } from '../kept/store.ts'
-import { mostOffers } from '../situation/answer.ts'
+import { mostOffers } from '../kept/mostOffers.ts'
 
 export const savedSlugs = (): string[] => (kept('saved') ?? '').split(',').filter(Boolean)
 

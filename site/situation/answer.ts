@@ -20,9 +20,6 @@ export interface FitAnswer {
   readonly offers: readonly FitOffer[]
 }
 
-/** A page of results shows ten; a phone saves no more than this. */
-export const mostOffers = 40
-
 /** One offer for the phone. Of sensitive kinds nothing is compared or saved. */
 export const fitOffer = (reader: Reader, listing: Listing): FitOffer[] =>
   factsOf(listing.offer.kind).sensitive

@@ -65,6 +65,22 @@ describe('on a good network', () => {
   })
 })
 
+describe('an offer', () => {
+  it('brings what its buttons need, and nothing of what compares offers with her situation', async () => {
+    const { page } = phone
+    await page.goto(at('/de/offers/naehcafe-am-vormittag-mit-kinderzimmer'), { waitUntil: 'networkidle' })
+    const size = await page.evaluate(() =>
+      performance
+        .getEntriesByType('resource')
+        .map((one) => one as PerformanceResourceTiming)
+        .filter(({ name }) => name.endsWith('.js'))
+        .reduce((sum, { encodedBodySize }) => sum + encodedBodySize, 0),
+    )
+    expect(size).toBeGreaterThan(1_000)
+    expect(size).toBeLessThan(9_000)
+  })
+})
+
 describe('the picture of an offer', () => {
   let path: string
   beforeAll(async () => {

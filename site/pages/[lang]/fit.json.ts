@@ -3,7 +3,8 @@ import type { APIRoute } from 'astro'
 import { content } from '../../content/index.ts'
 import { readerOf } from '../../content/reader.ts'
 import { allWordsOf, siteLanguage } from '../../i18n.ts'
-import { fitOffer, fitWords, mostOffers, type FitAnswer } from '../../situation/answer.ts'
+import { mostOffers } from '../../kept/mostOffers.ts'
+import { fitOffer, fitWords, type FitAnswer } from '../../situation/answer.ts'
 
 export const GET: APIRoute = ({ locals, params, url }) => {
   const { lang } = params
