@@ -33,6 +33,12 @@ const exit = () =>
     return { x, y, width, height }
   })
 
+/** The signpost that asks for a place is one line high: of a second one axe cannot say whether it can be read. */
+const signHeights = () =>
+  page
+    .locator('.bottom .sign')
+    .evaluateAll((signs) => signs.map((sign) => sign.getBoundingClientRect().height))
+
 describe.each([...list.map(({ code }) => code), ...pseudo])('in %s', (language) => {
   let exitOnStart: Awaited<ReturnType<typeof exit>>
   beforeAll(async () => {
@@ -49,6 +55,7 @@ describe.each([...list.map(({ code }) => code), ...pseudo])('in %s', (language) 
       expect(await overflowing(page)).toEqual([])
       await resize({ width: 360, height: 740 })
       expect(await exit()).toEqual(exitOnStart)
+      for (const height of await signHeights()) expect(height).toBeLessThan(66)
     },
   )
 

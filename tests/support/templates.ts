@@ -21,6 +21,7 @@ export const templates: readonly Template[] = [
   { name: 'the way', path: '/way' },
   { name: 'the way in a district', path: '/way?district=15081&childcare=with&part_time=yes' },
   { name: 'an offer', path: '/offers/*' },
+  { name: 'an offer with a waiting list', path: '/offers/mia-kurs-frauen-stark-im-alltag' },
   { name: 'an offer in two languages', path: '/offers/*?with=uk' },
   { name: 'what is no longer right with an offer', path: '/offers/*/wrong' },
   { name: 'the poster of an offer', path: '/offers/*/poster?with=en,uk,ar' },
