@@ -130,6 +130,17 @@ describe('in German', () => {
     expect(await page.locator('#register ~ ul a[href^="tel:"]').count()).toBeGreaterThan(0)
   })
 
+  it('opens the page on childcare without network, from the list of information', async () => {
+    const { page } = phone
+    await page.goto(at('/de/info'))
+    await page.click('main a[href="/de/info/childcare"]')
+    await page.waitForURL('**/de/info/childcare')
+    expect(await page.locator('main h1').textContent()).toMatch(/Kind/)
+    expect(await page.locator('main').innerText()).toContain('Jugendamt')
+    await page.goto(at('/de/info/traces'))
+    expect(await page.locator('main').innerText()).not.toMatch(/gewalt/i)
+  })
+
   it('says how old its content is once that is more than 30 days', async () => {
     const { page } = phone
     await page.goto(at('/de/offers'))

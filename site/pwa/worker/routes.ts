@@ -7,12 +7,12 @@ import * as vault from './vault.ts'
 /** A network that has not answered by then is as good as none. */
 const patience = 5_000
 
-/** Which kept page stands for an address: start, finder (which draws results and offers itself), else the help page. */
+/** Which kept page stands for an address: itself, start, finder (which draws results and offers), else the help page. */
 async function keptPage(path: string): Promise<Response | undefined> {
   const now = await vault.sealed()
   if (!now) return undefined
-  const { start, shell, help, situation, saved } = addresses(now.seal.language)
-  if (path === situation || path === saved) return vault.read(path)
+  const { start, shell, help } = addresses(now.seal.language)
+  if (path in now.seal.files) return vault.read(path)
   if (path === '/' || path === start || `${path}/` === start) return vault.read(start)
   const isFinder = path.startsWith(`${start}offers`) && /^offers(\/[^/]*)?$/.test(path.slice(start.length))
   return vault.read(isFinder ? shell : help)
