@@ -31,7 +31,8 @@ export default defineConfig({
     maxWorkers: availableParallelism(),
     projects: [
       // Unit tests share no state worth a process a file, and start three times as fast without.
-      { test: { ...files('unit'), isolate: false } },
+      // The five seconds that vitest gives are short for a property test on a busy machine.
+      { test: { ...files('unit'), isolate: false, testTimeout: 30_000 } },
       // Reading the CMS takes longer than most of their files, so a process reads it once: see apart.ts.
       {
         test: {
