@@ -5,7 +5,12 @@ import { step } from './adminForm.ts'
 /** Takes a step and waits until the form shows the version that it leads to. */
 export async function take(page: Page, name: string): Promise<void> {
   await step(page, name).click()
-  await step(page, name).waitFor({ state: 'detached' })
+  await step(page, name)
+    .waitFor({ state: 'detached' })
+    .catch(async (cause: unknown) => {
+      const said = await page.locator('.review-panel [role=status], .payload-toast-container').allInnerTexts()
+      throw new Error(`"${name}" was not taken; the page says: ${said.join(' | ')}`, { cause })
+    })
 }
 
 /** Gives an offer back with a request. */
