@@ -13,5 +13,6 @@ button?.addEventListener('click', () => {
   // Where she was is gone.
   frame?.focus()
 })
-if (button && isThin()) button.hidden = false
+// Some browsers say in a header alone that data is dear: then the site has written it down.
+if (button && (frame?.dataset['picture'] === 'ask' || isThin())) button.hidden = false
 else show()

@@ -2,8 +2,8 @@
 import { factsOf, presentKind } from '../../content-models/kinds.ts'
 import { hasLapsed, isOver, isOverdue, type Listing } from '../../content-models/listing.ts'
 import { mondayOf } from '../../content-models/localDate.ts'
-import { offerFacets } from '../../content-models/offerFacets.ts'
-import { emptyQuery, writeQuery } from '../../content-models/query.ts'
+import { emptyQuery } from '../../content-models/query.ts'
+import { addressOf } from '../finder/nothingFound.ts'
 import type { Reader } from '../finder/reader.ts'
 import type { LinkView } from '../finder/types.ts'
 
@@ -42,6 +42,6 @@ export function similar({ say, language }: Reader, { offer, place }: Listing): L
   const chosen = { kind: [kind], ...(place ? { district: [place.district] } : {}) }
   return {
     label: say('offer.similar'),
-    href: `/${language.code}/offers${writeQuery(offerFacets, { ...emptyQuery, chosen })}`,
+    href: addressOf(language.code)({ ...emptyQuery, chosen }),
   }
 }

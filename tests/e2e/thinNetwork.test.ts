@@ -119,6 +119,10 @@ describe('the picture of an offer', () => {
   it.each([
     ['on 2G', () => on2g(phone)],
     ['where she saves data', () => saveData(phone, true)],
+    [
+      'where only the header of her browser says that she saves data',
+      () => phone.context.setExtraHTTPHeaders({ 'save-data': 'on' }),
+    ],
   ])(
     'comes only when she asks for it %s',
     async (_, thin) => {
