@@ -2,6 +2,7 @@
 import type { BrowserContext, Page } from 'playwright-core'
 import { afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest'
 import { overflowing } from '../support/layout.ts'
+import { pagesOf } from '../support/pdf.ts'
 import { signIn } from './support/adminForm.ts'
 import { browser, keepRunning, system } from './support/running.ts'
 
@@ -186,7 +187,6 @@ describe('passing on', () => {
 })
 
 describe('on paper', () => {
-  const pagesOf = (pdf: Buffer): number => pdf.toString('latin1').match(/\/Type\s*\/Page\b/g)?.length ?? 0
   /** The one that says most of all examples */
   const longest = 'lesen-und-schreiben-lernen-fuer-frauen-am-vormittag'
 

@@ -11,6 +11,7 @@ import { offer } from '../../content-models/offer.ts'
 import { translatedFields } from '../../content-models/paths.ts'
 import { secretsIn } from '../../scripts/secrets.mjs'
 import { overflowing } from '../support/layout.ts'
+import { pagesOf } from '../support/pdf.ts'
 import { picture } from '../int/support/pictures.ts'
 import { addressesOf } from '../support/sitemap.ts'
 import { openOffer, signIn, write } from './support/adminForm.ts'
@@ -270,8 +271,6 @@ describe('what is told about a public offer', () => {
     expect((await fetch(poster)).status).toBe(404)
   })
 })
-
-const pagesOf = (pdf: Buffer): number => pdf.toString('latin1').match(/\/Type\s*\/Page\b/g)?.length ?? 0
 
 /** An offer whose texts are as long as the models allow, in every language; gives its address. */
 async function publishLongest(): Promise<string> {

@@ -6,6 +6,7 @@
 import type { BrowserContext, Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { overflowing } from '../support/layout.ts'
+import { pagesOf } from '../support/pdf.ts'
 import { noTraces, storedOn } from '../support/traces.ts'
 import { giveVoices, isSpeaking, listen, saidOn } from './support/fakeSpeech.ts'
 import { newNetwork, type Network } from './support/network.ts'
@@ -23,8 +24,6 @@ beforeAll(async () => {
   network = await newNetwork(system.siteUrl)
 })
 afterAll(() => network.close())
-
-const pagesOf = (pdf: Buffer): number => pdf.toString('latin1').match(/\/Type\s*\/Page\b/g)?.length ?? 0
 
 describe.each(['de', 'ar', 'uk', 'vi', 'ar-XB'])('a visit in %s', (language) => {
   let context: BrowserContext
