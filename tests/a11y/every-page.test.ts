@@ -27,7 +27,7 @@ test.runIf(isAskedFor).concurrent.for(languages.map(({ code }) => code))(
         const found = await site
           .checkPage(page, { scheme, width: 360 })
           .catch((error: unknown) => [String(error)])
-        if (found.length) faults[`${page} (${scheme})`] = found
+        if (found.length) faults[`${new URL(page).pathname} (${scheme})`] = found
       }
     looked.push({ language, pages: pages.length, checks: pages.length * schemes.length, faults })
     expect(faults).toEqual({})

@@ -9,7 +9,7 @@ export interface Looked {
   pages: number
   /** Each page in light and dark colours */
   checks: number
-  /** By address and colours */
+  /** By path and colours */
   faults: Readonly<Record<string, readonly string[]>>
 }
 
@@ -22,7 +22,7 @@ export function accessibilityPage(looked: readonly Looked[], day: string): strin
     ({ language, pages, checks }, n) => `| ${language} | ${pages} | ${checks} | ${withFaults[n]} |`,
   )
   const faults = inOrder.flatMap(({ faults }) =>
-    Object.entries(faults).map(([where, found]) => `- ${new URL(where).pathname}: ${found.length} faults`),
+    Object.entries(faults).map(([where, found]) => `- ${where}: ${found.length} faults`),
   )
   return `# Every page in every language
 
