@@ -1,25 +1,6 @@
 /** What the bar of read aloud says. It comes with the first press: a page that nobody listens to does without. */
 
-/** `/{lang}/aloud.json` */
-export type AloudWords = Readonly<
-  Record<
-    | 'goOn'
-    | 'pause'
-    | 'back'
-    | 'next'
-    | 'slower'
-    | 'faster'
-    | 'close'
-    | 'noVoice'
-    | 'german'
-    | 'help'
-    | 'helpAt'
-    | 'name',
-    string
-  >
->
-
-export const aloudWords = ({ language, say }: Pick<App.Locals, 'language' | 'say'>): AloudWords => ({
+export const aloudWords = ({ language, say }: Pick<App.Locals, 'language' | 'say'>) => ({
   goOn: say('aloud.goOn'),
   pause: say('aloud.pause'),
   back: say('aloud.back'),
@@ -33,3 +14,6 @@ export const aloudWords = ({ language, say }: Pick<App.Locals, 'language' | 'say
   helpAt: `/${language.code}/help`,
   name: language.name,
 })
+
+/** `/{lang}/aloud.json` */
+export type AloudWords = Readonly<ReturnType<typeof aloudWords>>
