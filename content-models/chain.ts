@@ -59,26 +59,27 @@ function farAway(from: Listing, to: Listing): number {
 
 const isOpen = ({ status }: Listing): boolean => (status?.availability ?? 'open') === 'open'
 
+/** From an offer to one that follows it. */
+export type Step = readonly [from: Listing, to: Listing]
+
+/** What makes a next step a near one, the weightiest first; less is nearer. */
+const distances = ([from, to]: Step): readonly number[] => [
+  Number(!isOpen(to)),
+  stepsAhead(from, to),
+  farAway(from, to),
+  germanAfter(from) - rank(to.offer.germanFrom),
+  Number(!takesChildren(to.offer)),
+]
+
 /**
- * Pairs of an offer and what follows it, the best next step first: one that takes her now, is the smallest step, lies
- * near, asks for the German that she has by then, and takes her children. Equal ones stay in their order.
+ * The best next step first: one that takes her now, is the smallest step, lies near, asks for the German that she has by
+ * then, and takes her children. Equal ones stay in their order.
  */
-export function byNearestStep(
-  [from, to]: readonly [Listing, Listing],
-  [otherFrom, otherTo]: readonly [Listing, Listing],
-): number {
-  const measures: ((from: Listing, to: Listing) => number)[] = [
-    (_, to) => Number(!isOpen(to)),
-    stepsAhead,
-    farAway,
-    (from, to) => germanAfter(from) - rank(to.offer.germanFrom),
-    (_, { offer }) => Number(!takesChildren(offer)),
-  ]
-  for (const measure of measures) {
-    const difference = measure(from, to) - measure(otherFrom, otherTo)
-    if (difference !== 0) return difference
-  }
-  return 0
+export function nearestFirst(steps: readonly Step[]): Step[] {
+  const measured = steps.map((step) => ({ step, far: distances(step) }))
+  const difference = (a: readonly number[], b: readonly number[]): number =>
+    a.map((far, at) => far - (b[at] ?? 0)).find((more) => more !== 0) ?? 0
+  return measured.sort((a, b) => difference(a.far, b.far)).map(({ step }) => step)
 }
 
 /** The steps on which a next offer, or the one before, can be: what is looked through for follows(). */

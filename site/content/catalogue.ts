@@ -7,6 +7,7 @@ import { hasEnded, type Listing } from '../../content-models/listing.ts'
 import { offerFacets } from '../../content-models/offerFacets.ts'
 import type { OfferStatus } from '../../content-models/offerStatus.ts'
 import type { Row } from '../../content-models/snapshot.ts'
+import type { Listed } from '../finder/finderView.ts'
 import type { Store } from './store.ts'
 
 export class Catalogue {
@@ -90,6 +91,11 @@ export class Catalogue {
     for (const [number, listing] of this.listings.entries())
       if (listing && !hasEnded(listing, today)) this.index.put(number, listing)
     return this.index
+  }
+
+  /** What is listed on a day, for who looks through it. */
+  on(today: string): Listed {
+    return { index: this.indexOn(today), at: (number) => this.at(number) }
   }
 
   /** Every published offer, also those that have ended. */

@@ -36,8 +36,7 @@ export async function finderPage(locals: App.Locals, search: URLSearchParams): P
   if (query.q) await content.words.prepare(reader, sayIn('de'))
   return finderView(reader, query, {
     seq: content.store.seq,
-    index: content.catalogue.indexOn(locals.today),
-    at: (number) => content.catalogue.at(number),
+    ...content.catalogue.on(locals.today),
     findPlace,
     findWords: content.words.findFor(reader, sayIn('de')),
     call: (districts) => call(reader, districts),

@@ -23,10 +23,14 @@ import { whereOnce } from './where.ts'
 export const pageSizes = { list: 10, week: 20 } as const
 
 /** What the view is made from: the listings of today and how to search them. */
-export interface Ground {
-  readonly seq: number
+/** What is listed today, under numbers. */
+export interface Listed {
   readonly index: FacetIndex<Listing>
   readonly at: (number: number) => Listing
+}
+
+export interface Ground extends Listed {
+  readonly seq: number
   readonly findPlace: (typed: string) => PlaceAnswer
   /** Numbers whose words fit, or undefined when nothing is searched for */
   readonly findWords: (q: string, index: FacetIndex<Listing>) => Bitmap | undefined

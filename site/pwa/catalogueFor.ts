@@ -12,8 +12,10 @@ import { regionInWords } from './region.ts'
 import { searchedWords, wordsForPhone } from './words.ts'
 
 /** What can be found on a day. */
-export const listedOn = (today: string): Listing[] =>
-  members(content.catalogue.indexOn(today).all()).map((number) => content.catalogue.at(number))
+export function listedOn(today: string): Listing[] {
+  const { index, at } = content.catalogue.on(today)
+  return members(index.all()).map(at)
+}
 
 /** All of it, or the offers of a district and its neighbours. */
 export function catalogueFor(locals: App.Locals, district?: string): OfflineCatalogue {

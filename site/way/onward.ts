@@ -1,13 +1,13 @@
 /** What prepares for an offer and what can follow it, the nearest steps first; whom to ask where nothing is known. */
 import { members } from '../../content-models/bitmap.ts'
-import { byNearestStep, follows, isLast, stepsAround } from '../../content-models/chain.ts'
-import type { FacetIndex } from '../../content-models/facetIndex.ts'
+import { follows, isLast, nearestFirst, stepsAround, type Step } from '../../content-models/chain.ts'
 import { districtKeys, withNeighbours } from '../../content-models/geography/districts.ts'
 import { factsOf } from '../../content-models/kinds.ts'
 import { hasEnded, isEverywhere, type Listing } from '../../content-models/listing.ts'
 import { valueKey } from '../../content-models/messages.ts'
 import { hrefOf, statePhrase, titleOf } from '../finder/cardView.ts'
 import { isolated } from '../finder/phrases.ts'
+import type { Listed } from '../finder/finderView.ts'
 import type { Reader } from '../finder/reader.ts'
 import type { TextView } from '../finder/types.ts'
 
@@ -24,11 +24,6 @@ export interface OnwardView {
   readonly after: readonly StepView[]
   /** No offer is known that could follow, though this is not the last step */
   readonly isOpenEnded: boolean
-}
-
-interface Sources {
-  readonly index: FacetIndex<Listing>
-  readonly at: (number: number) => Listing
 }
 
 /** So many are shown in each direction. */
@@ -53,7 +48,7 @@ function stepView(reader: Reader, listing: Listing): StepView {
 }
 
 /** Listings among which those stand that come directly before or after this one. */
-function around(listing: Listing, direction: 'after' | 'before', { index, at }: Sources): Listing[] {
+function around(listing: Listing, direction: 'after' | 'before', { index, at }: Listed): Listing[] {
   const stage = stepsAround(listing, direction)
   if (stage.length === 0) return []
   const here = listing.place?.district
@@ -62,18 +57,26 @@ function around(listing: Listing, direction: 'after' | 'before', { index, at }: 
 }
 
 /** @returns undefined for what stands beside the way, is over, or is nobody's to know */
-export function onwardView(reader: Reader, listing: Listing, sources: Sources): OnwardView | undefined {
+export function onwardView(reader: Reader, listing: Listing, listed: Listed): OnwardView | undefined {
   const isOnWay = stepsAround(listing, 'before').length > 0
   if (!isOnWay || factsOf(listing.offer.kind).sensitive || hasEnded(listing, reader.today)) return undefined
-  const after = around(listing, 'after', sources)
-    .filter((to) => follows(listing, to))
-    .sort((a, b) => byNearestStep([listing, a], [listing, b]))
-  const before = around(listing, 'before', sources)
-    .filter((from) => !factsOf(from.offer.kind).sensitive && follows(from, listing))
-    .sort((a, b) => byNearestStep([a, listing], [b, listing]))
+  const after = around(listing, 'after', listed).filter((to) => follows(listing, to))
+  const before = around(listing, 'before', listed).filter(
+    (from) => !factsOf(from.offer.kind).sensitive && follows(from, listing),
+  )
+  const shown = (steps: Step[], end: 0 | 1) =>
+    nearestFirst(steps)
+      .slice(0, most)
+      .map((step) => stepView(reader, step[end]))
   return {
-    before: before.slice(0, most).map((one) => stepView(reader, one)),
-    after: after.slice(0, most).map((one) => stepView(reader, one)),
+    before: shown(
+      before.map((from) => [from, listing]),
+      0,
+    ),
+    after: shown(
+      after.map((to) => [listing, to]),
+      1,
+    ),
     isOpenEnded: after.length === 0 && !isLast(listing),
   }
 }

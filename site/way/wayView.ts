@@ -1,15 +1,15 @@
 /** The way from arriving to staying in work: what there is on each step, in a district or in the whole state. */
-import { countBoth, members } from '../../content-models/bitmap.ts'
+import { count } from '../../content-models/bitmap.ts'
 import { districtFacts, districtOf } from '../../content-models/geography/districts.ts'
 import type { FacetIndex } from '../../content-models/facetIndex.ts'
 import type { Chosen } from '../../content-models/facets.ts'
 import { factsOf, type OfferKind } from '../../content-models/kinds.ts'
 import type { Listing } from '../../content-models/listing.ts'
 import { valueKey } from '../../content-models/messages.ts'
-import { offerFacets } from '../../content-models/offerFacets.ts'
-import { emptyQuery, writeQuery, type OfferQuery } from '../../content-models/query.ts'
+import { emptyQuery, type OfferQuery } from '../../content-models/query.ts'
 import { stages, type Stage } from '../../content-models/vocabularies.ts'
 import type { ChoiceView } from '../components/choiceView.ts'
+import { addressOf } from '../finder/nothingFound.ts'
 import { isolated } from '../finder/phrases.ts'
 import type { Reader } from '../finder/reader.ts'
 import type { LinkView } from '../finder/types.ts'
@@ -39,31 +39,25 @@ export interface WayView {
   readonly across: StationView
 }
 
-interface Sources {
-  readonly index: FacetIndex<Listing>
-  readonly at: (number: number) => Listing
-}
-
 /** So many kinds are named. */
 const mostKinds = 3
 
-function kindsIn({ say }: Reader, listings: readonly Listing[]): string {
-  const counted = new Map<OfferKind, number>()
-  for (const { offer } of listings)
-    if (!factsOf(offer.kind).sensitive) counted.set(offer.kind, (counted.get(offer.kind) ?? 0) + 1)
-  return [...counted]
+/** The kinds of which there are most, by the numbers of each. */
+const most = ({ say }: Reader, counts: ReadonlyMap<string, number>): string =>
+  [...counts]
+    .filter(([kind, found]) => found > 0 && !factsOf(kind as OfferKind).sensitive)
     .sort(([, a], [, b]) => b - a)
     .slice(0, mostKinds)
     .map(([kind]) => say(valueKey('kind', kind)))
     .join(' · ')
-}
 
-export function wayView(reader: Reader, { chosen }: OfferQuery, { index, at }: Sources): WayView {
+export function wayView(reader: Reader, { chosen }: OfferQuery, index: FacetIndex<Listing>): WayView {
   const { say, language } = reader
-  const count = (asked: Chosen): number => countBoth(index.search(asked), index.all())
+  const address = addressOf(language.code)
+  const found = (asked: Chosen): number => count(index.search(asked))
   const linkTo = (asked: Chosen, label: string): LinkView => ({
     label,
-    href: `/${language.code}/offers${writeQuery(offerFacets, { ...emptyQuery, chosen: asked })}`,
+    href: address({ ...emptyQuery, chosen: asked }),
   })
   const [here] = chosen['district'] ?? []
 
@@ -71,25 +65,25 @@ export function wayView(reader: Reader, { chosen }: OfferQuery, { index, at }: S
     if (here === undefined) return []
     return (districtOf(here)?.neighbours ?? []).flatMap((ags) => {
       const there = { ...asked, district: [ags] }
-      const found = count(there)
-      return found > 0 ? [linkTo(there, `${isolated(districtOf(ags)?.name ?? ags)} (${String(found)})`)] : []
+      const number = found(there)
+      return number > 0
+        ? [linkTo(there, `${isolated(districtOf(ags)?.name ?? ags)} (${String(number)})`)]
+        : []
     })
   }
 
   function station(stage: Stage): StationView {
     const asked = { ...chosen, stage: [stage] }
-    const numbers = members(index.search(asked))
     const plain = { ...(here === undefined ? {} : { district: [here] }), stage: [stage] }
-    const anyway = numbers.length === 0 ? count(plain) : 0
+    const number = found(asked)
+    const anyway = number === 0 ? found(plain) : 0
     return {
       stage,
       name: say(valueKey('stage', stage)),
       means: say(`chain.means.${stage}`),
-      kinds: kindsIn(reader, numbers.map(at)),
-      ...(numbers.length > 0
-        ? { offers: linkTo(asked, say('chain.offers', { count: numbers.length })) }
-        : {}),
-      near: numbers.length > 0 ? [] : around(asked),
+      kinds: most(reader, index.counts('kind', asked)),
+      ...(number > 0 ? { offers: linkTo(asked, say('chain.offers', { count: number })) } : {}),
+      near: number > 0 ? [] : around(asked),
       ...(anyway > 0 ? { anyway: linkTo(plain, say('chain.offers', { count: anyway })) } : {}),
     }
   }

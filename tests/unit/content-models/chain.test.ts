@@ -2,9 +2,9 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import {
   areDoubles,
-  byNearestStep,
   doubles,
   follows,
+  nearestFirst,
   stepsAround,
   withoutNextStep,
 } from '../../../content-models/chain.ts'
@@ -104,7 +104,7 @@ describe('the way as a whole', () => {
 
 describe('the nearest next step', () => {
   const order = (from: Listing, ...some: Listing[]) =>
-    some.sort((a, b) => byNearestStep([from, a], [from, b])).map(({ offer }) => offer.id)
+    nearestFirst(some.map((to) => [from, to])).map(([, { offer }]) => offer.id)
   const next = (id: string, more: object = {}, place = stendal) =>
     course(id, { kind: 'eok', stages: ['first_german'], germanFrom: 'none', ...more }, place)
   const status = (availability: 'full' | 'open') => ({ availability }) as Listing['status']

@@ -17,7 +17,7 @@ const pool = manyListings(40)
 const open = pool.filter((one) => !hasEnded(one, today))
 const ground = groundOf(pool, reader)
 const asked = (search: string) => readWayQuery(new URLSearchParams(search))
-const show = (search: string) => wayView(reader, asked(search), ground)
+const show = (search: string) => wayView(reader, asked(search), ground.index)
 
 /** How many offers an address of the finder leads to, told one by one. */
 const leadsTo = (href: string): number => {
