@@ -5,12 +5,14 @@ import { surroundings, writeDocument } from './document.ts'
 import { measures } from './measures/index.ts'
 import type { Measure } from './measures/measure.ts'
 import { readOptions, type Options } from './options.ts'
+import { quiet } from './quiet.ts'
 import { isOver, seconds, type Reading } from './readings.ts'
 import { startSystem, type System } from './system.ts'
 import { table, type Taken } from './table.ts'
 
 /** Readings of one measure; none, and the reason on the screen, when it could not be taken. */
 async function readingsOf({ name, take }: Measure, system: System, browser: Browser): Promise<Reading[]> {
+  await quiet()
   const start = performance.now()
   try {
     const readings = await take(system, browser)
