@@ -6,6 +6,7 @@ import { finder } from './finder.ts'
 import { firstView } from './firstView.ts'
 import { journey } from './journey.ts'
 import { languages } from './languages.ts'
+import { machine } from './machine.ts'
 import type { Measure } from './measure.ts'
 import { offline } from './offline.ts'
 import { paint } from './paint.ts'
@@ -18,6 +19,7 @@ import { traces } from './traces.ts'
 import { wire } from './wire.ts'
 
 export const measures: readonly Measure[] = [
+  machine,
   wire,
   firstView,
   languages,
