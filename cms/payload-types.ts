@@ -75,6 +75,7 @@ export interface Config {
     districts: District;
     helplines: Helpline;
     'info-pages': InfoPage;
+    guides: Guide;
     'rule-notes': RuleNote;
     media: Media;
     recordings: Recording;
@@ -112,6 +113,7 @@ export interface Config {
     districts: DistrictsSelect<false> | DistrictsSelect<true>;
     helplines: HelplinesSelect<false> | HelplinesSelect<true>;
     'info-pages': InfoPagesSelect<false> | InfoPagesSelect<true>;
+    guides: GuidesSelect<false> | GuidesSelect<true>;
     'rule-notes': RuleNotesSelect<false> | RuleNotesSelect<true>;
     media: MediaSelect<false> | MediaSelect<true>;
     recordings: RecordingsSelect<false> | RecordingsSelect<true>;
@@ -1058,7 +1060,7 @@ export interface OfferStatus {
  */
 export interface Translation {
   id: string;
-  kind?: ('offer' | 'organisation' | 'helpline' | 'infoPage' | 'ruleNote') | null;
+  kind?: ('offer' | 'organisation' | 'helpline' | 'infoPage' | 'guide' | 'ruleNote') | null;
   /**
    * The number in the address line of the German entry.
    */
@@ -1200,6 +1202,164 @@ export interface InfoPage {
    * Small numbers come first.
    */
   order: number;
+  /**
+   * Tick it before you publish if the meaning does not change: a typing error, a comma. The translations stay valid then. Do not tick it when times, prices or conditions change.
+   */
+  smallCorrection?: boolean | null;
+  rev?: number | null;
+  updatedAt: string;
+  createdAt: string;
+  _status?: ('draft' | 'published') | null;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "guides".
+ */
+export interface Guide {
+  id: string;
+  /**
+   * Small letters and hyphens. Good: “raum-und-rahmen”. Do not change it later, or old links lead nowhere.
+   */
+  slug: string;
+  /**
+   * The number of the topic. Small numbers come first.
+   */
+  order: number;
+  /**
+   * Good: “Interpreting in a talk”. Bad: “Notes”.
+   */
+  title: string;
+  /**
+   * One or two sentences: what goes better with it?
+   */
+  purpose: string;
+  /**
+   * 420 words at most. Leave an empty line between paragraphs; lists: each line with “- ”.
+   */
+  text: string;
+  audiences: ('jobcenter' | 'foreigners_authority' | 'migration_counselling' | 'volunteers')[];
+  /**
+   * Each step is one thing that somebody does and can tick off.
+   */
+  steps?:
+    | {
+        phase: 'before' | 'during' | 'after';
+        text: string;
+        id?: string | null;
+      }[]
+    | null;
+  /**
+   * They lie on the table as cards, in two languages: short, one thing, easy words.
+   */
+  questions?:
+    | {
+        text: string;
+        /**
+         * “Alone”: this card never appears while both sit at the table.
+         */
+        room: 'together' | 'alone';
+        id?: string | null;
+      }[]
+    | null;
+  pitfalls?:
+    | {
+        /**
+         * What goes wrong, and why?
+         */
+        text: string;
+        id?: string | null;
+      }[]
+    | null;
+  /**
+   * Only where a law gives an office room to decide.
+   */
+  discretion?:
+    | {
+        text: string;
+        /**
+         * Good: “§ 24 Absatz 2 SGB VIII”.
+         */
+        basis: string;
+        id?: string | null;
+      }[]
+    | null;
+  /**
+   * The page gets the button “Leave this page quickly” and never stays on a phone. The title stands in lists: neutral words.
+   */
+  sensitive?: boolean | null;
+  /**
+   * Links to these offers stand below the guide.
+   */
+  kinds?:
+    | (
+        | 'womens_cafe'
+        | 'mother_child_group'
+        | 'language_cafe'
+        | 'womens_group'
+        | 'mentoring'
+        | 'mia_course'
+        | 'eok'
+        | 'land_language_course'
+        | 'integration_general'
+        | 'integration_literacy'
+        | 'integration_second_script'
+        | 'integration_support'
+        | 'integration_intensive'
+        | 'integration_women'
+        | 'integration_parents'
+        | 'course_childminding'
+        | 'bsk_basic'
+        | 'bsk_special'
+        | 'job_bsk'
+        | 'activation'
+        | 'perf_w'
+        | 'mat_women'
+        | 'my_turn'
+        | 'strong_at_work'
+        | 'wir_network'
+        | 'service_women'
+        | 'school_certificate'
+        | 'partial_qualification'
+        | 'part_time_training'
+        | 'internship'
+        | 'digital_basics'
+        | 'childcare_job_path'
+        | 'employment_part_time'
+        | 'accompaniment_after'
+        | 'counsel_mbe'
+        | 'counsel_jmd'
+        | 'counsel_gbb'
+        | 'counsel_recognition'
+        | 'counsel_work_rights'
+        | 'counsel_pregnancy'
+        | 'counsel_family'
+        | 'counsel_violence'
+        | 'shelter'
+        | 'counsel_trauma'
+        | 'counsel_debt'
+        | 'counsel_legal'
+        | 'counsel_health'
+        | 'interpreting'
+      )[]
+    | null;
+  sources?:
+    | {
+        /**
+         * Who, what, when: exact enough to look it up.
+         */
+        title: string;
+        url?: string | null;
+        id?: string | null;
+      }[]
+    | null;
+  /**
+   * The day on which somebody last read the sources.
+   */
+  sourceOn: string;
+  /**
+   * Leave it empty until somebody who counsels has checked it. Until then the page says that nobody has.
+   */
+  reviewedOn?: string | null;
   /**
    * Tick it before you publish if the meaning does not change: a typing error, a comma. The translations stay valid then. Do not tick it when times, prices or conditions change.
    */
@@ -1433,7 +1593,7 @@ export interface TranslationRemark {
 export interface TranslationTask {
   id: string;
   key: string;
-  kind: 'offer' | 'organisation' | 'helpline' | 'infoPage' | 'ruleNote';
+  kind: 'offer' | 'organisation' | 'helpline' | 'infoPage' | 'guide' | 'ruleNote';
   entry: string;
   language:
     'de-simple' | 'en' | 'uk' | 'ru' | 'ar' | 'fa' | 'fa-AF' | 'ku' | 'tr' | 'so' | 'fr' | 'ro' | 'bg' | 'pl' | 'vi';
@@ -1824,6 +1984,10 @@ export interface PayloadLockedDocument {
         value: string | InfoPage;
       } | null)
     | ({
+        relationTo: 'guides';
+        value: string | Guide;
+      } | null)
+    | ({
         relationTo: 'rule-notes';
         value: string | RuleNote;
       } | null)
@@ -2203,6 +2367,61 @@ export interface InfoPagesSelect<T extends boolean = true> {
   title?: T;
   body?: T;
   order?: T;
+  smallCorrection?: T;
+  rev?: T;
+  updatedAt?: T;
+  createdAt?: T;
+  _status?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "guides_select".
+ */
+export interface GuidesSelect<T extends boolean = true> {
+  slug?: T;
+  order?: T;
+  title?: T;
+  purpose?: T;
+  text?: T;
+  audiences?: T;
+  steps?:
+    | T
+    | {
+        phase?: T;
+        text?: T;
+        id?: T;
+      };
+  questions?:
+    | T
+    | {
+        text?: T;
+        room?: T;
+        id?: T;
+      };
+  pitfalls?:
+    | T
+    | {
+        text?: T;
+        id?: T;
+      };
+  discretion?:
+    | T
+    | {
+        text?: T;
+        basis?: T;
+        id?: T;
+      };
+  sensitive?: T;
+  kinds?: T;
+  sources?:
+    | T
+    | {
+        title?: T;
+        url?: T;
+        id?: T;
+      };
+  sourceOn?: T;
+  reviewedOn?: T;
   smallCorrection?: T;
   rev?: T;
   updatedAt?: T;
@@ -2733,6 +2952,10 @@ export interface TaskSchedulePublish {
       | ({
           relationTo: 'info-pages';
           value: string | InfoPage;
+        } | null)
+      | ({
+          relationTo: 'guides';
+          value: string | Guide;
         } | null)
       | ({
           relationTo: 'rule-notes';

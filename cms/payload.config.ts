@@ -18,6 +18,7 @@ import { attendances } from './checks/attendances.ts'
 import { reminders } from './checks/reminders.ts'
 import { districts } from './collections/districts.ts'
 import { helplines } from './collections/helplines.ts'
+import { guides } from './collections/guides.ts'
 import { infoPages } from './collections/infoPages.ts'
 import { media } from './collections/media.ts'
 import { offers } from './collections/offers.ts'
@@ -112,6 +113,7 @@ const config = buildConfig({
     districts,
     helplines,
     infoPages,
+    guides,
     ruleNotes,
     media,
     recordings,

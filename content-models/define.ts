@@ -78,6 +78,8 @@ export interface ListField extends Common {
   readonly kind: 'list'
   readonly fields: Fields
   readonly max: number
+  /** Each row keeps an id of its own in what is published, so that words in other languages stay with their row. */
+  readonly named?: true
 }
 
 export type Field =
@@ -103,6 +105,7 @@ export type ModelName =
   | 'districtFigures'
   | 'helpline'
   | 'infoPage'
+  | 'guide'
   | 'ruleNote'
   | 'translation'
   | 'media'
@@ -133,7 +136,7 @@ type ValueOf<F> = F extends { kind: 'choice' }
           : F extends { kind: 'group'; fields: infer G extends Fields }
             ? EntryOf<G>
             : F extends { kind: 'list'; fields: infer G extends Fields }
-              ? EntryOf<G>[]
+              ? (F extends { named: true } ? { id: string } & EntryOf<G> : EntryOf<G>)[]
               : string
 
 type RequiredKey<F extends Fields> = {

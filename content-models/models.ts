@@ -2,6 +2,7 @@
 import type { Entry, ModelName } from './define.ts'
 import { district } from './district.ts'
 import { districtFigures } from './districtFigures.ts'
+import { guide } from './guide.ts'
 import { helpline } from './helpline.ts'
 import { infoPage } from './infoPage.ts'
 import { media } from './media.ts'
@@ -22,6 +23,7 @@ export const models = {
   districtFigures,
   helpline,
   infoPage,
+  guide,
   ruleNote,
   translation,
   media,

@@ -1,7 +1,7 @@
 /** What a translation owes its entry: which German texts there are, and which of its words are of an older one. */
 import { factsOf, type OfferKind } from './kinds.ts'
 import { models } from './models.ts'
-import { translatedFields, valueAt } from './paths.ts'
+import { translatedTexts } from './paths.ts'
 import { textHash } from './textHash.ts'
 import type { translatableKinds } from './translation.ts'
 
@@ -9,6 +9,8 @@ export type TranslatableKind = (typeof translatableKinds.values)[number]
 
 export interface GermanText {
   readonly path: string
+  /** Path of its field in the model: the words that name it */
+  readonly name: string
   readonly german: string
   /** Characters its translation may have */
   readonly max: number
@@ -26,10 +28,12 @@ interface WithWords {
 
 /** The German texts of an entry that translators give words for, in the order of the model. */
 export const germanTexts = (kind: TranslatableKind, entry: unknown): GermanText[] =>
-  translatedFields(models[kind]).flatMap(({ path, field }) => {
-    const german = valueAt(entry, path)
-    return typeof german === 'string' && german.trim() !== '' ? [{ path, german, max: field.max }] : []
-  })
+  translatedTexts(models[kind], entry).map(({ path, name, text, field }) => ({
+    path,
+    name,
+    german: text,
+    max: field.max,
+  }))
 
 const givenAt = ({ words }: WithWords, path: string): TranslatedText | undefined =>
   words?.find((one) => one.path === path && (one.text ?? '').trim() !== '')
@@ -61,11 +65,11 @@ export function movedHashes<T extends TranslatedText>(
 }
 
 /**
- * Whether a wrong word about it can hurt: numbers to call, pages that say what somebody may and what is safe, dated law,
+ * Whether a wrong word about it can hurt: numbers to call, pages that say what somebody may and what is safe, guidance, dated law,
  * and offers of kinds that are sensitive.
  */
 export function isSafetyText(kind: string, entry: unknown): boolean {
-  if (kind !== 'offer') return ['helpline', 'infoPage', 'ruleNote'].includes(kind)
+  if (kind !== 'offer') return ['helpline', 'infoPage', 'guide', 'ruleNote'].includes(kind)
   const { kind: measure } = entry as { kind?: OfferKind }
   return measure !== undefined && factsOf(measure).sensitive === true
 }

@@ -35,7 +35,13 @@ const makers: PerKind<z.ZodType> = {
   reference: () => text(40),
   references: () => z.array(text(40)).min(1),
   group: (field) => objectOf(field.fields),
-  list: (field) => z.array(objectOf(field.fields)).min(1).max(field.max),
+  list: ({ fields, max, named }) => {
+    const row = objectOf(fields)
+    return z
+      .array(named ? row.extend({ id: text(40) }) : row)
+      .min(1)
+      .max(max)
+  },
 }
 
 const objectOf = (fields: Fields): z.ZodObject =>

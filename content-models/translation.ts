@@ -9,6 +9,7 @@ export const translatableKinds = vocabulary('translatable', [
   'organisation',
   'helpline',
   'infoPage',
+  'guide',
   'ruleNote',
 ])
 
@@ -20,7 +21,7 @@ export const translation = defineModel('translation', {
   // Not "texts": the SQL adapter keeps a table of that name for its own lists of texts.
   words: {
     kind: 'list',
-    max: 40,
+    max: 80,
     fields: {
       /** Path of the field, "childcare.notes" */
       path: { kind: 'text', max: 60, required: true },

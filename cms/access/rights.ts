@@ -92,6 +92,7 @@ export const rights = {
   districts: { ...keptByStaff, create: admin(), delete: nobody },
   helplines: keptByStaff,
   'info-pages': keptByStaff,
+  guides: keptByStaff,
   'rule-notes': keptByStaff,
   translations: {
     read: admin({

@@ -10,6 +10,7 @@ export const collectionOf = {
   districtFigures: 'district-figures',
   helpline: 'helplines',
   infoPage: 'info-pages',
+  guide: 'guides',
   ruleNote: 'rule-notes',
   translation: 'translations',
   media: 'media',
@@ -30,6 +31,7 @@ export const draftable: readonly PublishedCollection[] = [
   'districts',
   'helplines',
   'info-pages',
+  'guides',
   'rule-notes',
   'translations',
 ]

@@ -12,6 +12,7 @@ export interface DemoContent {
   readonly places: readonly Keyed[]
   readonly helplines: readonly Keyed[]
   readonly infoPages: readonly Keyed[]
+  readonly guides: readonly Keyed[]
   readonly ruleNotes: readonly Keyed[]
   readonly offers: readonly Keyed[]
   /** Key of the district (AGS) → what geography/districts.json does not know. */
@@ -29,15 +30,15 @@ const filesIn = (part: string): string[] =>
     .map((name) => part + name)
 
 const keyed = (file: string) => read(file) as Keyed[]
+type BySlug = Raw & { readonly slug: string }
+const keyedBySlug = (page: BySlug): Keyed => ({ ...page, key: page.slug })
 
 export const readContent = (): DemoContent => ({
   organisations: keyed('organisations.json'),
   places: keyed('places.json'),
   helplines: keyed('helplines.json'),
-  infoPages: (read('info-pages.json') as (Raw & { slug: string })[]).map((page) => ({
-    ...page,
-    key: page.slug,
-  })),
+  infoPages: (read('info-pages.json') as BySlug[]).map(keyedBySlug),
+  guides: filesIn('guides/').map((file) => keyedBySlug(read(file) as BySlug)),
   ruleNotes: keyed('rule-notes.json'),
   offers: filesIn('offers/').flatMap(keyed),
   districts: new Map(

@@ -1,5 +1,12 @@
 /** An example as it is written → the fields of its model. What the model does not know is a mistake and throws. */
-import { derive, type Fields, type Model, type ModelName, type PerKind } from '../../content-models/define.ts'
+import {
+  derive,
+  type Fields,
+  type ListField,
+  type Model,
+  type ModelName,
+  type PerKind,
+} from '../../content-models/define.ts'
 import type { Raw } from './content.ts'
 import type { Slot } from '../../content-models/slots.ts'
 import { readSlots } from './slots.ts'
@@ -33,8 +40,16 @@ const takers: PerKind<Take> = {
   group: (field) => (value, resolve) => take(field.fields, value as Raw, resolve),
   list: (field) => (value, resolve) =>
     (value as (Raw | string)[]).flatMap((item): Row[] =>
-      typeof item === 'string' ? readSlots(item) : [take(field.fields, item, resolve)],
+      typeof item === 'string' ? readSlots(item) : [rowOf(field, item, resolve)],
     ),
+}
+
+/** A row that translators give words for brings the name they give them under. */
+function rowOf({ fields, named }: ListField, row: Raw, resolve: Resolve): Raw {
+  if (!named) return take(fields, row, resolve)
+  const { id, ...item } = row
+  if (typeof id !== 'string') throw new Error(`A row needs its "id": ${JSON.stringify(item)}`)
+  return { id, ...take(fields, item, resolve) }
 }
 
 const take = (fields: Fields, raw: Raw, resolve: Resolve): Record<string, unknown> =>

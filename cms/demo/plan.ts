@@ -57,6 +57,7 @@ export function planOf(content: DemoContent): PlannedDocument[] {
     ...content.places.map(place),
     ...content.helplines.map(byField('helpline', 'name', published)),
     ...content.infoPages.map(byField('infoPage', 'slug', published)),
+    ...content.guides.map(byField('guide', 'slug', published)),
     ...content.ruleNotes.map(byField('ruleNote', 'title', published)),
     ...content.offers.map(offer),
   ]

@@ -8,6 +8,7 @@ export const exportable = [
   'districts',
   'helplines',
   'info-pages',
+  'guides',
   'rule-notes',
   'users',
 ] as const

@@ -18,6 +18,7 @@ export const tables: Readonly<Record<Exportable, Table>> = {
   districts: modelTable(models.district),
   helplines: modelTable(models.helpline),
   'info-pages': modelTable(models.infoPage),
+  guides: modelTable(models.guide),
   'rule-notes': modelTable(models.ruleNote),
   users: tableOf([
     { name: label('private.users.name.label').de, path: 'name', write: plain },

@@ -12,6 +12,7 @@ import * as migration_20261126_025443_contact_changes from './20261126_025443_co
 import * as migration_20261126_030333_link_checks from './20261126_030333_link_checks';
 import * as migration_20261126_085148_reports from './20261126_085148_reports';
 import * as migration_20261126_121216_recordings from './20261126_121216_recordings';
+import * as migration_20261126_190040_guides from './20261126_190040_guides';
 
 export const migrations = [
   {
@@ -82,6 +83,11 @@ export const migrations = [
   {
     up: migration_20261126_121216_recordings.up,
     down: migration_20261126_121216_recordings.down,
-    name: '20261126_121216_recordings'
+    name: '20261126_121216_recordings',
+  },
+  {
+    up: migration_20261126_190040_guides.up,
+    down: migration_20261126_190040_guides.down,
+    name: '20261126_190040_guides'
   },
 ];

@@ -44,7 +44,10 @@ const takers: PerKind<Take> = {
   },
   list: (field) => (value, whole) =>
     (value as Saved[])
-      .map((row) => take(field.fields, row, whole))
+      .map((row) => ({
+        ...(field.named ? { id: String(row['id']) } : {}),
+        ...take(field.fields, row, whole),
+      }))
       .filter((row) => isComplete(field.fields, row)),
 }
 

@@ -17,6 +17,7 @@ const order: ModelName[] = [
   'place',
   'helpline',
   'infoPage',
+  'guide',
   'ruleNote',
   'offer',
   'offerStatus',

@@ -6,7 +6,7 @@ import { siteLanguages } from '../i18n.ts'
 import { content } from './index.ts'
 
 const mostInFile = 50_000
-const fixed = ['/', '/offers', '/way', '/situation', '/saved', '/help', '/info']
+const fixed = ['/', '/offers', '/way', '/situation', '/saved', '/help', '/info', '/guides']
 
 /** Still in the lists, on this day. */
 function isListed(offerId: string, today: string): boolean {
@@ -14,14 +14,15 @@ function isListed(offerId: string, today: string): boolean {
   return listing !== undefined && !hasEnded(listing, today)
 }
 
-/** Addresses after the language. Neither sensitive offers nor those that are over are handed to search engines. */
+/** Addresses after the language. Neither what is sensitive nor offers that are over are handed to search engines. */
 function paths(): string[] {
-  const { offer, infoPage } = content.store.entries
+  const { offer, infoPage, guide } = content.store.entries
   const today = todayInBerlin()
   return [
     ...fixed,
     ...[...infoPage.values()].map(({ slug }) => `/info/${slug}`),
     '/info/report',
+    ...[...guide.values()].filter(({ sensitive }) => !sensitive).map(({ slug }) => `/guides/${slug}`),
     ...[...offer.values()]
       .filter(({ id, kind }) => !factsOf(kind).sensitive && isListed(id, today))
       .map(({ slug }) => `/offers/${slug}`),

@@ -14,6 +14,7 @@ const emptyEntries = (): Entries => ({
   districtFigures: new Map(),
   helpline: new Map(),
   infoPage: new Map(),
+  guide: new Map(),
   ruleNote: new Map(),
   translation: new Map(),
   media: new Map(),
@@ -91,7 +92,7 @@ export class Store {
   }
 
   /** The entry at an address, or undefined. */
-  bySlug<K extends 'offer' | 'organisation' | 'district'>(kind: K, slug: string): EntryOfKind<K> | undefined {
+  bySlug<K extends 'offer' | 'organisation' | 'district' | 'guide'>(kind: K, slug: string): EntryOfKind<K> | undefined {
     const id = this.slugs.get(`${kind}/${slug}`)
     return id === undefined ? undefined : this.entries[kind].get(id)
   }

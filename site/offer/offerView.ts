@@ -3,10 +3,10 @@ import { factsOf } from '../../content-models/kinds.ts'
 import { hasEnded, type Listing } from '../../content-models/listing.ts'
 import { languageOf } from '../../content-models/languages.ts'
 import { valueKey } from '../../content-models/messages.ts'
-import { inForce, isReviewOverdue, type RuleNote } from '../../content-models/ruleNote.ts'
+import type { RuleNote } from '../../content-models/ruleNote.ts'
 import { days } from '../../content-models/vocabularies.ts'
 import { iconOf, titleOf } from '../finder/cardView.ts'
-import { checkedPhrase, isolated, longDate } from '../finder/phrases.ts'
+import { checkedPhrase } from '../finder/phrases.ts'
 import type { Reader, ReaderText } from '../finder/reader.ts'
 import { communityLine, noteOf } from '../finder/textView.ts'
 import type { TextView } from '../finder/types.ts'
@@ -15,7 +15,8 @@ import { actions, websiteLink } from './actions.ts'
 import { canILines, childrenLines, costLines, providerLines, registerLines, whereLines } from './lines.ts'
 import { marksOf } from './marks.ts'
 import { askLabel, similar, statesOf } from './states.ts'
-import type { OfferView, ProseView, RuleView, SectionView } from './types.ts'
+import { ruleViews } from './rules.ts'
+import type { OfferView, ProseView, SectionView } from './types.ts'
 import { whenLines } from './whenLines.ts'
 
 const textView = ({ language }: Reader, words: ReaderText): TextView =>
@@ -84,31 +85,6 @@ function sections(reader: Reader, listing: Listing): SectionView[] {
   ].filter(({ lines, prose: texts, actions: ways = [] }) => lines.length + texts.length + ways.length > 0)
 }
 
-function rules(reader: Reader, { offer }: Listing, notes: Iterable<RuleNote>): RuleView[] {
-  const { say, today } = reader
-  return [...notes]
-    .filter((note) => note.kinds.includes(offer.kind) && inForce(note, today))
-    .flatMap((note) => {
-      const title = reader.text('ruleNote', note, 'title')
-      const text = reader.text('ruleNote', note, 'text')
-      if (!title || !text) return []
-      const source = [
-        say('offer.source', { source: isolated(note.source) }),
-        say(isReviewOverdue(note, today) ? 'checked.overdue' : 'offer.reviewed', {
-          date: longDate(reader, note.reviewedOn),
-        }),
-        note.validUntil ? say('offer.validUntil', { date: longDate(reader, note.validUntil) }) : '',
-      ]
-      return [
-        {
-          title: textView(reader, title),
-          text: textView(reader, text),
-          source: source.filter(Boolean).join(' · '),
-        },
-      ]
-    })
-}
-
 export function offerView(reader: Reader, listing: Listing, notes: Iterable<RuleNote>): OfferView {
   const { say, today } = reader
   const { offer } = listing
@@ -130,7 +106,7 @@ export function offerView(reader: Reader, listing: Listing, notes: Iterable<Rule
     sections: sections(reader, listing),
     ...(quickest && !ended ? { ask: { label: askLabel(reader, listing), quickest } } : {}),
     ...(offer.sourceUrl ? { more: websiteLink(say('offer.more'), offer.sourceUrl) } : {}),
-    rules: rules(reader, listing, notes),
+    rules: ruleViews(reader, [offer.kind], notes),
     checked: checkedPhrase(reader, listing),
     ...communityLine(reader, reader.text('offer', offer, 'title')),
     sensitive: factsOf(offer.kind).sensitive === true,

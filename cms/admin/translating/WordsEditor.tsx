@@ -50,7 +50,7 @@ export function WordsEditor({
     <div className="translating" {...own}>
       {german.texts.map((text) => {
         const row = rows.indexOf(text.path)
-        const name = w.fields[`${kind}.${text.path}`] ?? text.path
+        const name = w.fields[`${kind}.${text.name}`] ?? text.path
         return row === -1 ? (
           <section key={text.path} className="translating-text">
             <h2>{name}</h2>

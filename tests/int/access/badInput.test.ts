@@ -172,6 +172,7 @@ const collections = [
   'districts',
   'helplines',
   'info-pages',
+  'guides',
   'rule-notes',
   'media',
   'recordings',

@@ -27,6 +27,7 @@ function writes(): Write[] {
     'districts',
     'helplines',
     'info-pages',
+    'guides',
     'rule-notes',
     'media',
     'recordings',

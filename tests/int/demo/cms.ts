@@ -60,6 +60,7 @@ export function someExamples(): DemoContent {
     offers: all.offers.filter(has('kochgruppe-burg', 'tanzen-burg')),
     helplines: all.helplines.filter(has('sisa')),
     infoPages: [],
+    guides: [],
     ruleNotes: [],
   }
 }

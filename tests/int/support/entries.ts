@@ -75,6 +75,17 @@ export const infoPage = (more: Data = {}): Data => ({
   ...more,
 })
 
+export const guide = (more: Data = {}): Data => ({
+  slug: `leitfaden-${String(process.pid)}-${String(++pages)}`,
+  order: 1,
+  title: 'Ein Gespräch',
+  purpose: 'Damit alle sprechen können.',
+  text: 'Ein Absatz.',
+  audiences: ['volunteers'],
+  sourceOn: '2026-11-01T12:00:00.000Z',
+  ...more,
+})
+
 export const ruleNote = (more: Data = {}): Data => ({
   title: 'Eine Regel',
   text: 'Sie gilt.',

@@ -1,7 +1,8 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
+import { guide } from '../../../content-models/guide.ts'
 import { offer } from '../../../content-models/offer.ts'
-import { fieldsAt, translatedFields, valueAt } from '../../../content-models/paths.ts'
+import { fieldsAt, translatedFields, translatedTexts, valueAt } from '../../../content-models/paths.ts'
 
 describe('the fields of a model', () => {
   test('open their groups, and keep their lists shut', () => {
@@ -22,6 +23,40 @@ describe('the fields of a model', () => {
       'childcare.notes',
       'costNote',
     ])
+  })
+})
+
+describe('the texts of an entry', () => {
+  const entry = {
+    title: 'Ein Gespräch',
+    steps: [
+      { id: 'b', phase: 'before', text: 'Zwei Stühle' },
+      { id: 'a', phase: 'after', text: ' ' },
+    ],
+    questions: [{ id: 'q', text: 'Was möchten Sie?', room: 'alone' }],
+    sources: [{ title: 'Ein Buch' }],
+  }
+
+  test('in rows go by the id of their row, and are named like their field', () => {
+    expect(translatedTexts(guide, entry).map(({ path, name, text }) => [path, name, text])).toEqual([
+      ['title', 'title', 'Ein Gespräch'],
+      ['steps.b.text', 'steps.text', 'Zwei Stühle'],
+      ['questions.q.text', 'questions.text', 'Was möchten Sie?'],
+    ])
+  })
+
+  test('stay with their row when the rows change places', () => {
+    const turned = { ...entry, steps: [...entry.steps].reverse() }
+    expect(valueAt(turned, 'steps.b.text')).toBe(valueAt(entry, 'steps.b.text'))
+  })
+
+  test('are each found at their path', () => {
+    for (const { path, text } of translatedTexts(guide, entry)) expect(valueAt(entry, path)).toBe(text)
+  })
+
+  test('have a field that is named in the model', () => {
+    const names = translatedFields(guide).map(({ path }) => path)
+    for (const { name } of translatedTexts(guide, entry)) expect(names).toContain(name)
   })
 })
 

@@ -65,6 +65,7 @@ export const published: (readonly [key: string, kind: ModelName, entry: { id: st
     ['place', places],
     ['helpline', content.helplines.map(publishedFrom('helpline'))],
     ['infoPage', content.infoPages.map(publishedFrom('infoPage'))],
+    ['guide', content.guides.map(publishedFrom('guide'))],
     ['ruleNote', content.ruleNotes.map(publishedFrom('ruleNote'))],
     ['offer', offers],
   ] as const

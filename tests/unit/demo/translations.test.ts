@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest'
 import type { ModelName } from '../../../content-models/define.ts'
 import { translationLanguages } from '../../../content-models/languages.ts'
 import { models } from '../../../content-models/models.ts'
-import { translatedFields, valueAt } from '../../../content-models/paths.ts'
+import { translatedTexts } from '../../../content-models/paths.ts'
 import { content, published } from './examples.ts'
 
 const languages = Object.entries(content.translations)
@@ -22,7 +22,7 @@ describe('Translations of the examples', () => {
   test.each(languages)('%s has words for each text, none too long', (_, list) => {
     for (const [key, words] of Object.entries(list)) {
       const [, kind, entry] = entries.get(key) ?? [key, 'offer', {}]
-      const owed = translatedFields(models[kind]).filter(({ path }) => valueAt(entry, path) !== undefined)
+      const owed = translatedTexts(models[kind], entry)
       expect(Object.keys(words).sort(), key).toEqual(owed.map(({ path }) => path).sort())
       for (const { path, field } of owed) {
         const length = words[path]?.trim().length ?? 0
@@ -38,6 +38,11 @@ describe('Translations of the examples', () => {
     expect(count('infoPage')).toBe(content.infoPages.length)
     expect(count('helpline')).toBe(content.helplines.length)
     expect(count('ruleNote')).toBe(content.ruleNotes.length)
+  })
+
+  test('are complete in English for whoever counsels', () => {
+    const guides = Object.keys(content.translations['en'] ?? {}).filter((key) => key.startsWith('guide/'))
+    expect(guides).toHaveLength(content.guides.length)
   })
 
   test('leave some offers with German words only', () => {

@@ -1,0 +1,71 @@
+/** Guidance for whoever counsels: found by who one is, ticked off in the talk, printed, and nothing of it kept. */
+import type { Page } from 'playwright-core'
+import { beforeEach, describe, expect, it } from 'vitest'
+import { pagesOf } from '../support/pdf.ts'
+import { browser, keepRunning, system } from './support/running.ts'
+
+keepRunning()
+
+let page: Page
+beforeEach(async () => {
+  const context = await browser.newContext({
+    viewport: { width: 360, height: 740 },
+    baseURL: system.siteUrl,
+    javaScriptEnabled: false,
+  })
+  page = await context.newPage()
+  return () => context.close()
+})
+
+const titles = () => page.locator('.guides h2 bdi').allInnerTexts()
+
+describe('the guides', () => {
+  it('are thirteen, found from the information pages, and those for volunteers by one tap', async () => {
+    await page.goto('/de/info')
+    await page.click('main a[href="/de/guides"]')
+    expect(await titles()).toHaveLength(13)
+    await page.click('main nav a[href="/de/guides?for=volunteers"]')
+    const forVolunteers = await titles()
+    expect(forVolunteers).toContain('Freiwillige: begleiten, Grenzen kennen, früh weitergeben')
+    expect(forVolunteers.length).toBeLessThan(13)
+  })
+
+  it('are complete in English, and say where they stand in German only', async () => {
+    await page.goto('/en/guides/both-spouses')
+    expect(await page.locator('.guide [lang=de] bdi, .guide bdi[lang=de]').count()).toBe(0)
+    await page.goto('/ar/guides/both-spouses')
+    expect(await page.locator('.guide h1 bdi').getAttribute('lang')).toBe('de')
+    expect(await page.locator('.guide > .note').count()).toBe(1)
+  })
+
+  it('are ticked off without script, and the next visitor finds no tick', async () => {
+    await page.goto('/de/guides/both-spouses')
+    await page.locator('.tick').first().click()
+    expect(await page.locator('.tick :checked').count()).toBe(1)
+    await page.reload()
+    expect(await page.locator('.tick :checked').count()).toBe(0)
+  })
+
+  it.each(['de', 'ar'])('are printed on three pages at most in %s', async (language) => {
+    await page.goto(`/${language}/guides/both-spouses`)
+    expect(pagesOf(await page.pdf({ preferCSSPageSize: true }))).toBeLessThanOrEqual(3)
+  })
+
+  it('mark the questions that are asked of one alone', async () => {
+    await page.goto('/de/guides/safety')
+    const questions = page.locator('.question')
+    expect(await questions.count()).toBeGreaterThan(3)
+    expect(await questions.filter({ hasText: 'Nur allein fragen' }).count()).toBe(await questions.count())
+  })
+
+  it('keep nothing of the one that is sensitive, and name it in neutral words', async () => {
+    const answer = await page.goto('/de/guides/safety')
+    expect(answer?.headers()['cache-control']).toBe('no-store')
+    expect(await page.locator('.exit').innerText()).toContain('schnell')
+    await page.goto('/de/guides')
+    expect(await page.locator('main').innerText()).not.toMatch(/Gewalt|Frauenhaus/)
+    const map = await (await fetch(`${system.siteUrl}/sitemap/de-1.xml`)).text()
+    expect(map).toContain('/de/guides/both-spouses')
+    expect(map).not.toContain('/guides/safety')
+  })
+})

@@ -1,0 +1,61 @@
+import { describe, expect, test } from 'vitest'
+import type { Guide } from '../../../../content-models/guide.ts'
+import { guideLine, guideView } from '../../../../site/guides/guideView.ts'
+import { aReaderOfKeys } from '../../../fixtures/reader.ts'
+
+const reader = aReaderOfKeys('2026-11-23')
+const said = (key: string) => JSON.stringify({ key })
+const guide: Guide = {
+  id: 'g',
+  slug: 'ein-gespraech',
+  order: 4,
+  title: 'Ein Gespräch',
+  purpose: 'Damit alle sprechen.',
+  text: 'Ein Absatz.',
+  audiences: ['volunteers', 'jobcenter'],
+  steps: [
+    { id: 's1', phase: 'after', text: 'Termin nennen' },
+    { id: 's2', phase: 'before', text: 'Zwei Stühle' },
+  ],
+  questions: [
+    { id: 'q1', text: 'Was möchten Sie?', room: 'alone' },
+    { id: 'q2', text: 'Was planen Sie beide?', room: 'together' },
+  ],
+  kinds: ['language_cafe', 'shelter'],
+  sourceOn: '2026-11-22',
+}
+
+describe('a guide', () => {
+  const view = guideView(reader, guide, [])
+
+  test('has its steps in the order of a talk', () => {
+    expect(view.phases.map(({ name, steps }) => [name, steps.map(({ text }) => text)])).toEqual([
+      [said('talkPhase.before'), ['Zwei Stühle']],
+      [said('talkPhase.after'), ['Termin nennen']],
+    ])
+  })
+
+  test('says which questions are asked of one alone', () => {
+    expect(view.questions.map(({ alone }) => alone)).toEqual([said('talkRoom.alone'), undefined])
+  })
+
+  test('leads to its kinds of offers, and to none that an ordinary page may not name', () => {
+    expect(view.offers.map(({ label }) => label)).toEqual([said('kind.language_cafe')])
+  })
+
+  test('says that nobody who counsels has checked it, until somebody has', () => {
+    expect(view.checked).toContain('guides.notReviewed')
+    expect(guideView(reader, { ...guide, reviewedOn: '2026-11-23' }, []).checked).toContain('guides.reviewed')
+  })
+
+  test('names those whom it is for in one order', () => {
+    expect(view.audiences).toMatch(/jobcenter.*volunteers/)
+  })
+})
+
+test('a list names no more of a sensitive guide than its title', () => {
+  expect(guideLine(reader, guide).purpose).toBeDefined()
+  const line = guideLine(reader, { ...guide, sensitive: true })
+  expect(line.purpose).toBeUndefined()
+  expect(line.title.text).toBe('Ein Gespräch')
+})
