@@ -90,15 +90,18 @@ describe('the menu of languages', () => {
 
 describe('a page in another language', () => {
   const path = '/offers'
-  const alternates = (html: string) =>
-    [...html.matchAll(/<link rel="alternate" hreflang="([^"]+)" href="([^"]+)"/g)].map(
+  const alternates = (xml: string) =>
+    [...xml.matchAll(/<xhtml:link rel="alternate" hreflang="([^"]+)" href="([^"]+)"/g)].map(
       ([, code = '', href = '']) => ({ code, href }),
     )
-  it.each(languages)('is what the links between languages say: $code', async ({ code, dir }) => {
+  const entryOf = (xml: string, address: string) =>
+    xml.split('<url>').find((entry) => entry.startsWith(`<loc>${address}</loc>`)) ?? ''
+  it.each(languages)('is where the sitemap says: $code', async ({ code, dir }) => {
     const html = await get(`/${code}${path}`)
     expect(html).toMatch(new RegExp(`<html lang="${code}" dir="${dir}"`))
     expect(/<link rel="canonical" href="([^"]+)"/.exec(html)?.[1]).toBe(`${system.siteUrl}/${code}${path}`)
-    expect(alternates(html)).toEqual(
+    const entry = entryOf(await get(`/sitemap/${code}-1.xml`), `${system.siteUrl}/${code}${path}`)
+    expect(alternates(entry)).toEqual(
       languages.map((other) => ({ code: other.code, href: `${system.siteUrl}/${other.code}${path}` })),
     )
   })
