@@ -96,6 +96,17 @@ export function stepsAround(from: Listing, direction: 'after' | 'before'): Stage
 /** Its step is the last of the way: nothing has to follow. */
 export const isLast = (listing: Listing): boolean => Math.max(...onWay(listing), -1) >= placeOnWay('grow')
 
+/** The offers that one names as what comes after it, of those that are known and go on, in the order named. */
+export const named = (
+  { offer }: Listing,
+  find: (id: string) => Listing | undefined,
+  today: string,
+): Listing[] =>
+  (offer.referral?.to ?? []).flatMap((id) => {
+    const to = find(id)
+    return to && id !== offer.id && !factsOf(to.offer.kind).sensitive && !hasEnded(to, today) ? [to] : []
+  })
+
 const reachKey = (region: string | undefined, stage: number): string => `${region ?? ''}/${String(stage)}`
 
 /** Open offers by where they are and by each of their steps: what can follow one is looked for in a few of these. */
@@ -116,7 +127,9 @@ function byReach(all: readonly Listing[], today: string): Map<string, Listing[]>
 /** Offers on the way after which nothing comes. What stands beside the way, and its last step, lead nowhere on purpose. */
 export function withoutNextStep(some: readonly Listing[], all: readonly Listing[], today: string): Listing[] {
   const kept = byReach(all, today)
+  const byId = new Map(all.map((one) => [one.offer.id, one]))
   const leadsOn = (from: Listing): boolean => {
+    if (named(from, (id) => byId.get(id), today).length > 0) return true
     const here = Math.max(...onWay(from))
     return regionsAround(from).some((region) =>
       Array.from({ length: farthest + 1 }, (_, step) => here + step).some((stage) =>
@@ -127,6 +140,22 @@ export function withoutNextStep(some: readonly Listing[], all: readonly Listing[
   return some.filter(
     (from) => !hasEnded(from, today) && onWay(from).length > 0 && !isLast(from) && !leadsOn(from),
   )
+}
+
+/** Rings in which offers name one another as what comes next: whoever follows them arrives where she was. Each ring once. */
+export function rings(all: readonly Listing[], today: string): Listing[][] {
+  const byId = new Map(all.map((one) => [one.offer.id, one]))
+  const done = new Set<Listing>()
+  const found: Listing[][] = []
+  const walk = (at: Listing, path: readonly Listing[]): void => {
+    const again = path.indexOf(at)
+    if (again >= 0) found.push(path.slice(again))
+    if (again >= 0 || done.has(at)) return
+    for (const to of named(at, (id) => byId.get(id), today)) walk(to, [...path, at])
+    done.add(at)
+  }
+  for (const one of all) if (one.offer.referral) walk(one, [])
+  return found
 }
 
 const takeTheSameTime = (one: Listing, other: Listing): boolean =>

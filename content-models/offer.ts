@@ -176,6 +176,15 @@ export const offer = defineModel('offer', {
     },
   },
 
+  /** Where whoever knows the way sends people from here; shown before what is computed (S20). */
+  referral: {
+    kind: 'group',
+    fields: {
+      to: { kind: 'references', to: 'offer', loose: true },
+      /** Why, and what she needs for it */
+      why: { kind: 'text', max: 240, translated: true },
+    },
+  },
   image: { kind: 'image' },
   instrumentType: { kind: 'choice', values: instrumentTypes },
   funder: { kind: 'choice', values: funders },

@@ -62,7 +62,15 @@ export const offerForm: Field[] = [
   section('contact', [f.contact], { closed: true }),
   section(
     'more',
-    [f.image, notForProviders(f.stages), f.instrumentType, f.funder, f.fundedUntil, f.sourceUrl],
+    [
+      f.image,
+      notForProviders(f.stages),
+      notForProviders(f.referral),
+      f.instrumentType,
+      f.funder,
+      f.fundedUntil,
+      f.sourceUrl,
+    ],
     { closed: true },
   ),
 ]

@@ -51,15 +51,33 @@ const offer = ({ key, draft, status, ...fields }: Keyed): Omit<PlannedDocument, 
   }
 }
 
+/** What an offer names as coming after it is made before it. */
+function namedFirst(offers: readonly Keyed[]): Keyed[] {
+  const byKey = new Map(offers.map((one) => [one.key, one]))
+  const inOrder = new Set<Keyed>()
+  const add = (one: Keyed): void => {
+    if (inOrder.has(one)) return
+    const { to = [] } = (one['referral'] ?? {}) as { to?: string[] }
+    for (const key of to) {
+      const next = byKey.get(key)
+      if (next) add(next)
+    }
+    inOrder.add(one)
+  }
+  for (const one of offers) add(one)
+  return [...inOrder]
+}
+
 export function planOf(content: DemoContent): PlannedDocument[] {
   const documents = [
     ...content.organisations.map(organisation),
     ...content.places.map(place),
     ...content.helplines.map(byField('helpline', 'name', published)),
     ...content.infoPages.map(byField('infoPage', 'slug', published)),
+    ...content.offices.map(byField('office', 'name', example)),
     ...content.guides.map(byField('guide', 'slug', published)),
     ...content.ruleNotes.map(byField('ruleNote', 'title', published)),
-    ...content.offers.map(offer),
+    ...namedFirst(content.offers).map(offer),
   ]
   return documents.map((document) => ({
     ...document,

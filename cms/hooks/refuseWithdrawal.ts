@@ -24,7 +24,9 @@ const referencesTo = (kind: ModelName): Reference[] =>
       fieldsAt(models[from].fields)
         .filter(
           ({ field }) =>
-            ((field.kind === 'reference' || field.kind === 'references') && field.to === kind) ||
+            ((field.kind === 'reference' || field.kind === 'references') &&
+              field.to === kind &&
+              !field.loose) ||
             (field.kind === 'image' && kind === 'media'),
         )
         .map(({ path }) => ({ from, path })),

@@ -1,6 +1,6 @@
 /** What a coordinator should know of her districts: where the way ends, what stands twice, what is missing. */
 import type { Payload } from 'payload'
-import { doubles, withoutNextStep } from '../../content-models/chain.ts'
+import { doubles, rings, withoutNextStep } from '../../content-models/chain.ts'
 import { coverage, gapsIn, type Gap } from '../../content-models/coverage.ts'
 import { districtKeys } from '../../content-models/geography/districts.ts'
 import { checkDates } from '../../content-models/checking.ts'
@@ -10,6 +10,8 @@ import { publishedListings } from './published.ts'
 
 export interface Insights {
   readonly withoutNextStep: readonly Listing[]
+  /** Offers that lead round in a ring by what they name as next */
+  readonly rings: readonly (readonly Listing[])[]
   readonly doubles: readonly (readonly Listing[])[]
   readonly gaps: readonly Gap[]
   /** Nobody has confirmed them in time, the longest first */
@@ -46,6 +48,7 @@ async function look(all: readonly Listing[], today: string, districts: readonly 
   const counted = coverage(all, today)
   return {
     withoutNextStep: last,
+    rings: rings(all, today).filter((ring) => ring.some((one) => hers.includes(one))),
     doubles: twice,
     unconfirmed: hers
       .filter((one) => !isOver(one, today) && (isOverdue(one, today) || hasLapsed(one, today)))

@@ -21,6 +21,8 @@ const leftOut = {
     'image',
     'instrumentType',
     'sourceUrl',
+    'referral.to',
+    'referral.why',
   ],
   offerStatus: ['offer', 'availabilityOn', 'nextStartOn'],
   organisation: ['slug', 'type', 'about', 'example'],

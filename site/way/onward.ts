@@ -1,6 +1,6 @@
 /** What prepares for an offer and what can follow it, the nearest steps first; whom to ask where nothing is known. */
 import { members } from '../../content-models/bitmap.ts'
-import { follows, isLast, nearestFirst, stepsAround, type Step } from '../../content-models/chain.ts'
+import { follows, isLast, named, nearestFirst, stepsAround, type Step } from '../../content-models/chain.ts'
 import { districtKeys, withNeighbours } from '../../content-models/geography/districts.ts'
 import { factsOf } from '../../content-models/kinds.ts'
 import { hasEnded, isEverywhere, type Listing } from '../../content-models/listing.ts'
@@ -9,6 +9,7 @@ import { hrefOf, statePhrase, titleOf } from '../finder/cardView.ts'
 import { isolated } from '../finder/phrases.ts'
 import type { Listed } from '../finder/finderView.ts'
 import type { Reader } from '../finder/reader.ts'
+import { textView } from '../finder/textView.ts'
 import type { TextView } from '../finder/types.ts'
 
 /** Another offer on the way. */
@@ -22,6 +23,8 @@ export interface StepView {
 export interface OnwardView {
   readonly before: readonly StepView[]
   readonly after: readonly StepView[]
+  /** Why whoever knows the way sends people on to the first of them */
+  readonly why?: TextView
   /** No offer is known that could follow, though this is not the last step */
   readonly isOpenEnded: boolean
 }
@@ -56,27 +59,53 @@ function around(listing: Listing, direction: 'after' | 'before', { index, at }: 
   return members(index.search({ stage, district })).map(at)
 }
 
+/** All that is published, to look up what an offer names and which others name it. */
+export interface Published {
+  readonly of: (id: string) => Listing | undefined
+  readonly all: () => Iterable<Listing>
+}
+
 /** @returns undefined for what stands beside the way, is over, or is nobody's to know */
-export function onwardView(reader: Reader, listing: Listing, listed: Listed): OnwardView | undefined {
+export function onwardView(
+  reader: Reader,
+  listing: Listing,
+  listed: Listed,
+  published: Published,
+): OnwardView | undefined {
+  const { today } = reader
   const isOnWay = stepsAround(listing, 'before').length > 0
-  if (!isOnWay || factsOf(listing.offer.kind).sensitive || hasEnded(listing, reader.today)) return undefined
-  const after = around(listing, 'after', listed).filter((to) => follows(listing, to))
-  const before = around(listing, 'before', listed).filter(
-    (from) => !factsOf(from.offer.kind).sensitive && follows(from, listing),
+  if (!isOnWay || factsOf(listing.offer.kind).sensitive || hasEnded(listing, today)) return undefined
+  const mayBeKnown = ({ offer }: Listing) => !factsOf(offer.kind).sensitive
+  const recommended = named(listing, published.of, today)
+  const after = around(listing, 'after', listed).filter(
+    (to) => follows(listing, to) && !recommended.includes(to),
   )
-  const shown = (steps: Step[], end: 0 | 1) =>
-    nearestFirst(steps)
-      .slice(0, most)
-      .map((step) => stepView(reader, step[end]))
+  const senders = [...published.all()].filter(
+    (one) => one.offer.referral?.to?.includes(listing.offer.id) && mayBeKnown(one) && !hasEnded(one, today),
+  )
+  const before = around(listing, 'before', listed).filter(
+    (from) => mayBeKnown(from) && follows(from, listing) && !senders.includes(from),
+  )
+  const nearest = (steps: Step[], end: 0 | 1): Listing[] => nearestFirst(steps).map((step) => step[end])
+  const shown = (first: readonly Listing[], then: readonly Listing[]) =>
+    [...first, ...then].slice(0, Math.max(most, first.length)).map((one) => stepView(reader, one))
+  const why = recommended.length > 0 ? reader.text('offer', listing.offer, 'referral.why') : undefined
   return {
     before: shown(
-      before.map((from) => [from, listing]),
-      0,
+      senders,
+      nearest(
+        before.map((from) => [from, listing]),
+        0,
+      ),
     ),
     after: shown(
-      after.map((to) => [listing, to]),
-      1,
+      recommended,
+      nearest(
+        after.map((to) => [listing, to]),
+        1,
+      ),
     ),
-    isOpenEnded: after.length === 0 && !isLast(listing),
+    ...(why ? { why: textView(reader, why) } : {}),
+    isOpenEnded: recommended.length === 0 && after.length === 0 && !isLast(listing),
   }
 }

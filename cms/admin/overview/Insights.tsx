@@ -13,6 +13,15 @@ const shown = 10
 
 const offerLink = ({ offer }: Listing) => <a href={`/admin/collections/offers/${offer.id}`}>{offer.title}</a>
 
+const groupLines = (groups: readonly (readonly Listing[])[]) =>
+  groups.slice(0, shown).map((group) => (
+    <li key={group[0]?.offer.id}>
+      {group.slice(0, 4).map((one) => (
+        <span key={one.offer.id}>{offerLink(one)}</span>
+      ))}
+    </li>
+  ))
+
 /** Where each step of the way lacks the same thing, one line a district says it. */
 function gapLines(language: string, gaps: readonly Gap[]): string[] {
   const byWhat = Map.groupBy(gaps, ({ district, lacks }) => `${district}/${lacks}`)
@@ -32,7 +41,7 @@ export async function Insights({
 }: Pick<ServerProps, 'payload' | 'i18n'> & { who: CmsUser }) {
   const { language } = i18n
   const say = (key: string) => sentence(language, `overview.${key}`)
-  const { withoutNextStep, doubles, gaps, unconfirmed } = await insightsFor(
+  const { withoutNextStep, rings, doubles, gaps, unconfirmed } = await insightsFor(
     payload,
     todayInBerlin(),
     who.role === 'admin' ? undefined : who.districts,
@@ -48,17 +57,8 @@ export async function Insights({
       total: withoutNextStep.length,
       rows: withoutNextStep.slice(0, shown).map((one) => <li key={one.offer.id}>{offerLink(one)}</li>),
     },
-    {
-      name: 'doubles',
-      total: doubles.length,
-      rows: doubles.slice(0, shown).map((group) => (
-        <li key={group[0]?.offer.id}>
-          {group.slice(0, 4).map((one) => (
-            <span key={one.offer.id}>{offerLink(one)}</span>
-          ))}
-        </li>
-      )),
-    },
+    { name: 'rings', total: rings.length, rows: groupLines(rings) },
+    { name: 'doubles', total: doubles.length, rows: groupLines(doubles) },
     {
       name: 'gaps',
       total: gaps.length,

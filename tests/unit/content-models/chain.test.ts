@@ -6,6 +6,7 @@ import {
   follows,
   nearestFirst,
   stepsAround,
+  rings,
   withoutNextStep,
 } from '../../../content-models/chain.ts'
 import { hasEnded, type Listing } from '../../../content-models/listing.ts'
@@ -185,5 +186,49 @@ describe('two offers for the same women at the same time', () => {
     expect(
       doubles([one, course('two', { audience: 'mixed', schedule: { form: 'weekly', slots } })], today),
     ).toHaveLength(1)
+  })
+})
+
+describe('what is named as coming after', () => {
+  const to = (id: string, ...ids: string[]) => course(id, { kind: 'womens_cafe', referral: { to: ids } })
+
+  it('is a next step, also where nothing else follows', () => {
+    const last = course('last', { kind: 'internship', stages: ['start'] })
+    const lonely = course('lonely', { kind: 'internship', stages: ['start'], referral: { to: ['last'] } })
+    expect(withoutNextStep([lonely], [lonely, last], today)).toEqual([])
+    expect(withoutNextStep([lonely], [lonely], today)).toEqual([lonely])
+  })
+
+  it('is told when it leads round in a ring, each ring once', () => {
+    const all = [to('a', 'b'), to('b', 'c'), to('c', 'a'), to('d', 'a'), to('e', 'd')]
+    expect(rings(all, today).map((ring) => ring.map(({ offer }) => offer.id))).toEqual([['a', 'b', 'c']])
+  })
+
+  it('makes no ring of what leads on, of itself, or of what is over', () => {
+    const over = course('y', { kind: 'womens_cafe', validUntil: '2026-01-01', referral: { to: ['x'] } })
+    expect(rings([to('a', 'b', 'c'), to('b', 'c'), to('c'), to('self', 'self')], today)).toEqual([])
+    expect(rings([to('x', 'y'), over], today)).toEqual([])
+  })
+
+  it('has a ring exactly where some offer can be reached from itself', () => {
+    const ids = ['a', 'b', 'c', 'd', 'e']
+    fc.assert(
+      fc.property(fc.array(fc.subarray(ids), { minLength: 5, maxLength: 5 }), (next) => {
+        const all = ids.map((id, at) => to(id, ...(next[at] ?? [])))
+        const reached = (from: string): Set<string> => {
+          const seen = new Set<string>()
+          const go = (id: string): void => {
+            for (const one of next[ids.indexOf(id)] ?? [])
+              if (one !== id && !seen.has(one)) {
+                seen.add(one)
+                go(one)
+              }
+          }
+          go(from)
+          return seen
+        }
+        expect(rings(all, today).length > 0).toBe(ids.some((id) => reached(id).has(id)))
+      }),
+    )
   })
 })
