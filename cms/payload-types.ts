@@ -76,6 +76,7 @@ export interface Config {
     helplines: Helpline;
     'info-pages': InfoPage;
     guides: Guide;
+    offices: Office;
     'rule-notes': RuleNote;
     media: Media;
     recordings: Recording;
@@ -114,6 +115,7 @@ export interface Config {
     helplines: HelplinesSelect<false> | HelplinesSelect<true>;
     'info-pages': InfoPagesSelect<false> | InfoPagesSelect<true>;
     guides: GuidesSelect<false> | GuidesSelect<true>;
+    offices: OfficesSelect<false> | OfficesSelect<true>;
     'rule-notes': RuleNotesSelect<false> | RuleNotesSelect<true>;
     media: MediaSelect<false> | MediaSelect<true>;
     recordings: RecordingsSelect<false> | RecordingsSelect<true>;
@@ -623,6 +625,16 @@ export interface Offer {
    * Usually leave it empty: the kind of offer already says it. Fill it in only where this offer differs.
    */
   stages?: ('arrive' | 'meet' | 'first_german' | 'orient' | 'qualify' | 'start' | 'grow' | 'across')[] | null;
+  referral?: {
+    /**
+     * They stand first under “After this” on the page. Without a choice the website works out what fits.
+     */
+    to?: (string | Offer)[] | null;
+    /**
+     * Good: “Whoever makes tea and talks here can join the course after a few weeks. She needs no paper.”
+     */
+    why?: string | null;
+  };
   /**
    * Good: “project for a limited time”, when the money ends on a fixed day, even if it has always been renewed so far.
    */
@@ -1371,6 +1383,129 @@ export interface Guide {
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "offices".
+ */
+export interface Office {
+  id: string;
+  /**
+   * As it stands on the door. Good: “Jugendamt des Landkreises Stendal”. Bad: “Frau Müller”.
+   */
+  name: string;
+  type:
+    | 'youth_office'
+    | 'jobcenter'
+    | 'employment_agency'
+    | 'foreigners_authority'
+    | 'social_office'
+    | 'integration_coordination'
+    | 'education_coordination'
+    | 'volunteer_coordination'
+    | 'federal_office'
+    | 'welcome_centre'
+    | 'counselling';
+  /**
+   * Leave it empty when the office is there for all of Saxony-Anhalt.
+   */
+  districts?: (string | District)[] | null;
+  /**
+   * What people come here for.
+   */
+  duties: (
+    | 'childcare_place'
+    | 'childcare_costs'
+    | 'living_costs'
+    | 'residence'
+    | 'work_permission'
+    | 'language_course'
+    | 'job_search'
+    | 'recognition'
+    | 'interpreting'
+    | 'volunteers'
+    | 'employers'
+    | 'integration'
+  )[];
+  /**
+   * The website shows that, and who helps until then.
+   */
+  vacant?: boolean | null;
+  address?: string | null;
+  /**
+   * Best the number of the office, not that of a person.
+   */
+  phone?: string | null;
+  /**
+   * Best a mailbox of the office: it stays when people change.
+   */
+  email?: string | null;
+  website?: string | null;
+  hours?:
+    | {
+        day: 'mo' | 'tu' | 'we' | 'th' | 'fr' | 'sa' | 'su';
+        from: string;
+        to: string;
+        id?: string | null;
+      }[]
+    | null;
+  languages?:
+    | (
+        | 'de'
+        | 'en'
+        | 'uk'
+        | 'ru'
+        | 'ar'
+        | 'fa'
+        | 'fa-AF'
+        | 'ps'
+        | 'ku'
+        | 'ckb'
+        | 'tr'
+        | 'ti'
+        | 'am'
+        | 'so'
+        | 'fr'
+        | 'es'
+        | 'pt'
+        | 'ro'
+        | 'rom'
+        | 'bg'
+        | 'pl'
+        | 'sr'
+        | 'sq'
+        | 'vi'
+        | 'hi'
+        | 'zh'
+        | 'gsg'
+      )[]
+    | null;
+  interpreter?: ('yes' | 'no' | 'unknown') | null;
+  woman?: ('yes' | 'no' | 'unknown') | null;
+  volunteers?: ('yes' | 'no' | 'unknown') | null;
+  replyDays?: number | null;
+  /**
+   * Only with her consent. The function counts more than the name.
+   */
+  person?: string | null;
+  personAgreedOn?: string | null;
+  /**
+   * A function or a mailbox, no name without consent.
+   */
+  deputy?: string | null;
+  /**
+   * Where the information is from.
+   */
+  source: string;
+  /**
+   * The day on which somebody checked all of it. Leave it empty until that has happened.
+   */
+  reviewedOn?: string | null;
+  example?: boolean | null;
+  rev?: number | null;
+  updatedAt: string;
+  createdAt: string;
+  _status?: ('draft' | 'published') | null;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "rule-notes".
  */
 export interface RuleNote {
@@ -1386,56 +1521,64 @@ export interface RuleNote {
   /**
    * The note then stands with every offer of these kinds.
    */
-  kinds: (
-    | 'womens_cafe'
-    | 'mother_child_group'
-    | 'language_cafe'
-    | 'womens_group'
-    | 'mentoring'
-    | 'mia_course'
-    | 'eok'
-    | 'land_language_course'
-    | 'integration_general'
-    | 'integration_literacy'
-    | 'integration_second_script'
-    | 'integration_support'
-    | 'integration_intensive'
-    | 'integration_women'
-    | 'integration_parents'
-    | 'course_childminding'
-    | 'bsk_basic'
-    | 'bsk_special'
-    | 'job_bsk'
-    | 'activation'
-    | 'perf_w'
-    | 'mat_women'
-    | 'my_turn'
-    | 'strong_at_work'
-    | 'wir_network'
-    | 'service_women'
-    | 'school_certificate'
-    | 'partial_qualification'
-    | 'part_time_training'
-    | 'internship'
-    | 'digital_basics'
-    | 'childcare_job_path'
-    | 'employment_part_time'
-    | 'accompaniment_after'
-    | 'counsel_mbe'
-    | 'counsel_jmd'
-    | 'counsel_gbb'
-    | 'counsel_recognition'
-    | 'counsel_work_rights'
-    | 'counsel_pregnancy'
-    | 'counsel_family'
-    | 'counsel_violence'
-    | 'shelter'
-    | 'counsel_trauma'
-    | 'counsel_debt'
-    | 'counsel_legal'
-    | 'counsel_health'
-    | 'interpreting'
-  )[];
+  kinds?:
+    | (
+        | 'womens_cafe'
+        | 'mother_child_group'
+        | 'language_cafe'
+        | 'womens_group'
+        | 'mentoring'
+        | 'mia_course'
+        | 'eok'
+        | 'land_language_course'
+        | 'integration_general'
+        | 'integration_literacy'
+        | 'integration_second_script'
+        | 'integration_support'
+        | 'integration_intensive'
+        | 'integration_women'
+        | 'integration_parents'
+        | 'course_childminding'
+        | 'bsk_basic'
+        | 'bsk_special'
+        | 'job_bsk'
+        | 'activation'
+        | 'perf_w'
+        | 'mat_women'
+        | 'my_turn'
+        | 'strong_at_work'
+        | 'wir_network'
+        | 'service_women'
+        | 'school_certificate'
+        | 'partial_qualification'
+        | 'part_time_training'
+        | 'internship'
+        | 'digital_basics'
+        | 'childcare_job_path'
+        | 'employment_part_time'
+        | 'accompaniment_after'
+        | 'counsel_mbe'
+        | 'counsel_jmd'
+        | 'counsel_gbb'
+        | 'counsel_recognition'
+        | 'counsel_work_rights'
+        | 'counsel_pregnancy'
+        | 'counsel_family'
+        | 'counsel_violence'
+        | 'shelter'
+        | 'counsel_trauma'
+        | 'counsel_debt'
+        | 'counsel_legal'
+        | 'counsel_health'
+        | 'interpreting'
+      )[]
+    | null;
+  /**
+   * The note then stands on the page “Find a place for your child”.
+   */
+  topics?:
+    | ('claim' | 'hours' | 'refugee_children' | 'forms' | 'register' | 'papers' | 'costs' | 'no_place' | 'bridging')[]
+    | null;
   /**
    * Exact enough to look it up. Good: “DeuFöV § 11 Absatz 4”. Bad: “BAMF”.
    */
@@ -1988,6 +2131,10 @@ export interface PayloadLockedDocument {
         value: string | Guide;
       } | null)
     | ({
+        relationTo: 'offices';
+        value: string | Office;
+      } | null)
+    | ({
         relationTo: 'rule-notes';
         value: string | RuleNote;
       } | null)
@@ -2153,6 +2300,12 @@ export interface OffersSelect<T extends boolean = true> {
       };
   image?: T;
   stages?: T;
+  referral?:
+    | T
+    | {
+        to?: T;
+        why?: T;
+      };
   instrumentType?: T;
   funder?: T;
   fundedUntil?: T;
@@ -2430,12 +2583,51 @@ export interface GuidesSelect<T extends boolean = true> {
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "offices_select".
+ */
+export interface OfficesSelect<T extends boolean = true> {
+  name?: T;
+  type?: T;
+  districts?: T;
+  duties?: T;
+  vacant?: T;
+  address?: T;
+  phone?: T;
+  email?: T;
+  website?: T;
+  hours?:
+    | T
+    | {
+        day?: T;
+        from?: T;
+        to?: T;
+        id?: T;
+      };
+  languages?: T;
+  interpreter?: T;
+  woman?: T;
+  volunteers?: T;
+  replyDays?: T;
+  person?: T;
+  personAgreedOn?: T;
+  deputy?: T;
+  source?: T;
+  reviewedOn?: T;
+  example?: T;
+  rev?: T;
+  updatedAt?: T;
+  createdAt?: T;
+  _status?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "rule-notes_select".
  */
 export interface RuleNotesSelect<T extends boolean = true> {
   title?: T;
   text?: T;
   kinds?: T;
+  topics?: T;
   source?: T;
   sourceUrl?: T;
   validFrom?: T;
@@ -2956,6 +3148,10 @@ export interface TaskSchedulePublish {
       | ({
           relationTo: 'guides';
           value: string | Guide;
+        } | null)
+      | ({
+          relationTo: 'offices';
+          value: string | Office;
         } | null)
       | ({
           relationTo: 'rule-notes';

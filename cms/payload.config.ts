@@ -21,6 +21,7 @@ import { helplines } from './collections/helplines.ts'
 import { guides } from './collections/guides.ts'
 import { infoPages } from './collections/infoPages.ts'
 import { media } from './collections/media.ts'
+import { offices } from './collections/offices.ts'
 import { offers } from './collections/offers.ts'
 import { offerStatuses } from './collections/offerStatuses.ts'
 import { organisations } from './collections/organisations.ts'
@@ -114,6 +115,7 @@ const config = buildConfig({
     helplines,
     infoPages,
     guides,
+    offices,
     ruleNotes,
     media,
     recordings,

@@ -69,6 +69,8 @@ export interface ChoiceField extends Common {
 export interface ReferenceField extends Common {
   readonly kind: 'reference' | 'references'
   readonly to: ModelName
+  /** What it names may be withdrawn: it is then left out. Otherwise nothing disappears while something refers to it. */
+  readonly loose?: true
 }
 export interface GroupField extends Common {
   readonly kind: 'group'
@@ -106,6 +108,7 @@ export type ModelName =
   | 'helpline'
   | 'infoPage'
   | 'guide'
+  | 'office'
   | 'ruleNote'
   | 'translation'
   | 'media'

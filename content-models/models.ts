@@ -6,6 +6,7 @@ import { guide } from './guide.ts'
 import { helpline } from './helpline.ts'
 import { infoPage } from './infoPage.ts'
 import { media } from './media.ts'
+import { office } from './office.ts'
 import { offer } from './offer.ts'
 import { offerStatus } from './offerStatus.ts'
 import { organisation } from './organisation.ts'
@@ -24,6 +25,7 @@ export const models = {
   helpline,
   infoPage,
   guide,
+  office,
   ruleNote,
   translation,
   media,

@@ -1,12 +1,27 @@
 /** A dated fact of law or admission, shown on every offer of its kinds for as long as it is known to hold. */
-import { defineModel, type Entry } from './define.ts'
+import { defineModel, vocabulary, type Entry } from './define.ts'
 import { offerKinds } from './kinds.ts'
 import { addDays } from './localDate.ts'
+
+/** What a note about childcare is about: the parts of the guide on it, in their order. */
+export const ruleTopics = vocabulary('ruleTopic', [
+  'claim',
+  'hours',
+  'refugee_children',
+  'forms',
+  'register',
+  'papers',
+  'costs',
+  'no_place',
+  'bridging',
+])
+export type RuleTopic = (typeof ruleTopics.values)[number]
 
 export const ruleNote = defineModel('ruleNote', {
   title: { kind: 'text', max: 120, translated: true, required: true },
   text: { kind: 'text', lines: 'many', max: 800, translated: true, required: true },
-  kinds: { kind: 'choices', values: offerKinds, required: true },
+  kinds: { kind: 'choices', values: offerKinds },
+  topics: { kind: 'choices', values: ruleTopics },
   source: { kind: 'text', max: 200, required: true },
   sourceUrl: { kind: 'url' },
   validFrom: { kind: 'date' },

@@ -6,7 +6,9 @@ import type { ModelName } from './define.ts'
 import { fieldsAt, valueAt } from './paths.ts'
 import { factsOf } from './kinds.ts'
 import type { Offer } from './offer.ts'
+import type { Office } from './office.ts'
 import { place, type Place } from './place.ts'
+import type { RuleNote } from './ruleNote.ts'
 import { minutesOf, type Slot } from './slots.ts'
 import { venuesOnSite } from './vocabularies.ts'
 
@@ -64,9 +66,20 @@ function placeBreaches(entry: Place): Breach[] {
     .map((path) => ({ path, rule: 'placeNotNamed' }))
 }
 
+/** Nobody is named in public who has not agreed, and said when. */
+const officeBreaches = ({ person, personAgreedOn, hours }: Office): Breach[] => [
+  ...(person && !personAgreedOn ? [{ path: 'personAgreedOn', rule: 'personNotAsked' }] : []),
+  ...slotBreaches('hours', hours),
+]
+
+const noteBreaches = ({ kinds, topics }: RuleNote): Breach[] =>
+  kinds || topics ? [] : [{ path: 'kinds', rule: 'noteAboutNothing' }]
+
 const rules: Partial<Record<ModelName, (entry: never) => Breach[]>> = {
   offer: offerBreaches,
   place: placeBreaches,
+  office: officeBreaches,
+  ruleNote: noteBreaches,
 }
 
 /** Every breach of the rules across fields in an entry whose single fields are well-formed. */
@@ -82,4 +95,6 @@ export const ruleKeys = [
   'ageToBelowFrom',
   'placeNotNamed',
   'secretPlaceLocated',
+  'personNotAsked',
+  'noteAboutNothing',
 ] as const

@@ -14,9 +14,10 @@ void ready.then(makeWordIndexes)
 
 /**
  * Answered anew each time: the choice of a language answers the browser's own languages, a draft is for nobody else, a
- * poster is made once, and what somebody asks for a place with, or keeps on her phone, is hers alone.
+ * poster is made once, and what somebody asks for a place with, where she lives, or what she keeps on her phone, is
+ * hers alone.
  */
-const forOne: readonly AddressKind[] = ['languages', 'preview', 'poster', 'ask', 'fit', 'report']
+const forOne: readonly AddressKind[] = ['languages', 'preview', 'poster', 'ask', 'fit', 'report', 'where']
 
 const state = () => `${content.store.state} ${todayInBerlin()} ${hourInBerlin()}`
 

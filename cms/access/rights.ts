@@ -93,6 +93,7 @@ export const rights = {
   helplines: keptByStaff,
   'info-pages': keptByStaff,
   guides: keptByStaff,
+  offices: keptByStaff,
   'rule-notes': keptByStaff,
   translations: {
     read: admin({

@@ -11,6 +11,7 @@ export const collectionOf = {
   helpline: 'helplines',
   infoPage: 'info-pages',
   guide: 'guides',
+  office: 'offices',
   ruleNote: 'rule-notes',
   translation: 'translations',
   media: 'media',
@@ -32,6 +33,7 @@ export const draftable: readonly PublishedCollection[] = [
   'helplines',
   'info-pages',
   'guides',
+  'offices',
   'rule-notes',
   'translations',
 ]

@@ -13,6 +13,7 @@ export interface DemoContent {
   readonly helplines: readonly Keyed[]
   readonly infoPages: readonly Keyed[]
   readonly guides: readonly Keyed[]
+  readonly offices: readonly Keyed[]
   readonly ruleNotes: readonly Keyed[]
   readonly offers: readonly Keyed[]
   /** Key of the district (AGS) → what geography/districts.json does not know. */
@@ -39,6 +40,7 @@ export const readContent = (): DemoContent => ({
   helplines: keyed('helplines.json'),
   infoPages: (read('info-pages.json') as BySlug[]).map(keyedBySlug),
   guides: filesIn('guides/').map((file) => keyedBySlug(read(file) as BySlug)),
+  offices: keyed('offices.json'),
   ruleNotes: keyed('rule-notes.json'),
   offers: filesIn('offers/').flatMap(keyed),
   districts: new Map(

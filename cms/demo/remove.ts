@@ -39,7 +39,7 @@ const hangingOn = async (payload: Payload, { kind, id }: Found): Promise<Found[]
 ]
 
 /**
- * Deletes the example offers, places and organisations, with whatever hangs on them. An offer of an example
+ * Deletes the example offers, places, offices and organisations, with whatever hangs on them. An offer of an example
  * organisation goes too, whoever wrote it: nobody offers it. An example place stays for as long as somebody's own
  * offer happens there.
  *
@@ -55,6 +55,7 @@ export async function removeExamples(payload: Payload): Promise<void> {
     const used = await find(payload, 'offer', { place: { equals: place.id } })
     if (used.length === 0) await removeWhole(payload, place)
   }
+  for (const office of await find(payload, 'office', isExample)) await removeWhole(payload, office)
   for (const organisation of organisations) await removeWhole(payload, organisation)
 }
 

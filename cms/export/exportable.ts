@@ -9,6 +9,7 @@ export const exportable = [
   'helplines',
   'info-pages',
   'guides',
+  'offices',
   'rule-notes',
   'users',
 ] as const

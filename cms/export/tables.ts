@@ -19,6 +19,7 @@ export const tables: Readonly<Record<Exportable, Table>> = {
   helplines: modelTable(models.helpline),
   'info-pages': modelTable(models.infoPage),
   guides: modelTable(models.guide),
+  offices: modelTable(models.office),
   'rule-notes': modelTable(models.ruleNote),
   users: tableOf([
     { name: label('private.users.name.label').de, path: 'name', write: plain },

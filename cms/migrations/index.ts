@@ -12,7 +12,8 @@ import * as migration_20261126_025443_contact_changes from './20261126_025443_co
 import * as migration_20261126_030333_link_checks from './20261126_030333_link_checks';
 import * as migration_20261126_085148_reports from './20261126_085148_reports';
 import * as migration_20261126_121216_recordings from './20261126_121216_recordings';
-import * as migration_20261126_190040_guides from './20261126_190040_guides';
+import * as migration_20261126_191140_guidance from './20261126_191140_guidance';
+import * as migration_20261126_193523_referral from './20261126_193523_referral';
 
 export const migrations = [
   {
@@ -86,8 +87,13 @@ export const migrations = [
     name: '20261126_121216_recordings',
   },
   {
-    up: migration_20261126_190040_guides.up,
-    down: migration_20261126_190040_guides.down,
-    name: '20261126_190040_guides'
+    up: migration_20261126_191140_guidance.up,
+    down: migration_20261126_191140_guidance.down,
+    name: '20261126_191140_guidance',
+  },
+  {
+    up: migration_20261126_193523_referral.up,
+    down: migration_20261126_193523_referral.down,
+    name: '20261126_193523_referral'
   },
 ];

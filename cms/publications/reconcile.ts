@@ -18,6 +18,7 @@ const order: ModelName[] = [
   'helpline',
   'infoPage',
   'guide',
+  'office',
   'ruleNote',
   'offer',
   'offerStatus',

@@ -2,17 +2,11 @@
  * Where script runs, her answers stay out of the address and so out of the browser's history: the same page is asked for
  * in the background, and only its message is put into this one.
  */
-import { offerCopies } from '../poster/copy.ts'
+import { copyByButton } from '../poster/copy.ts'
 
 const form = document.querySelector<HTMLFormElement>('form[data-ask]')
 const message = () => document.querySelector<HTMLElement>('#message')
 let asking: AbortController | undefined
-
-/** Copying by hand gives way to the buttons. */
-function takeOver(within: ParentNode): void {
-  offerCopies(within)
-  within.querySelector('[data-by-hand]')?.setAttribute('hidden', '')
-}
 
 async function show(of: HTMLFormElement, { signal }: AbortController): Promise<void> {
   const address = new URL(of.action)
@@ -27,11 +21,11 @@ async function show(of: HTMLFormElement, { signal }: AbortController): Promise<v
   const language = 'a[href^="/?to="]'
   const link = document.querySelector(language)
   link?.setAttribute('href', page.querySelector(language)?.getAttribute('href') ?? '/')
-  takeOver(fresh)
+  copyByButton(fresh)
   fresh.querySelector('h2')?.focus()
 }
 
-takeOver(document)
+copyByButton(document)
 
 form?.addEventListener('submit', (event) => {
   event.preventDefault()

@@ -9,6 +9,7 @@ export function hasExamples({ entries, state }: Store): boolean {
       ...entries.offer.values(),
       ...entries.organisation.values(),
       ...entries.place.values(),
+      ...entries.office.values(),
     ].some(({ example }) => example)
     known = { state, examples }
   }

@@ -6,7 +6,18 @@ import { siteLanguages } from '../i18n.ts'
 import { content } from './index.ts'
 
 const mostInFile = 50_000
-const fixed = ['/', '/offers', '/way', '/situation', '/saved', '/help', '/info', '/guides']
+const fixed = [
+  '/',
+  '/offers',
+  '/way',
+  '/situation',
+  '/saved',
+  '/help',
+  '/childcare',
+  '/responsible',
+  '/info',
+  '/guides',
+]
 
 /** Still in the lists, on this day. */
 function isListed(offerId: string, today: string): boolean {

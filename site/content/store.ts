@@ -15,6 +15,7 @@ const emptyEntries = (): Entries => ({
   helpline: new Map(),
   infoPage: new Map(),
   guide: new Map(),
+  office: new Map(),
   ruleNote: new Map(),
   translation: new Map(),
   media: new Map(),
@@ -92,7 +93,10 @@ export class Store {
   }
 
   /** The entry at an address, or undefined. */
-  bySlug<K extends 'offer' | 'organisation' | 'district' | 'guide'>(kind: K, slug: string): EntryOfKind<K> | undefined {
+  bySlug<K extends 'offer' | 'organisation' | 'district' | 'guide'>(
+    kind: K,
+    slug: string,
+  ): EntryOfKind<K> | undefined {
     const id = this.slugs.get(`${kind}/${slug}`)
     return id === undefined ? undefined : this.entries[kind].get(id)
   }

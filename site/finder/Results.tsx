@@ -77,6 +77,11 @@ export function Results({ view }: { view: FinderView }) {
           <a href={href}>{label}</a>
         </p>
       ))}
+      {view.helper && (
+        <p className="ask-box calm">
+          <a href={view.helper.href}>{view.helper.label}</a>
+        </p>
+      )}
       {view.total > 0 && <Pages pages={view.pages} />}
       {view.cards.length > 1 && view.words.order && <p className="soft">{view.words.order}</p>}
     </section>

@@ -1,5 +1,6 @@
 /** Offers that are no answer only because they do not say something: how many they are, and where they are listed. */
 import { count } from '../../content-models/bitmap.ts'
+import { writeQuestion } from '../childcare/question.ts'
 import type { OfferQuery } from '../../content-models/query.ts'
 import type { Asked } from './nothingFound.ts'
 import type { LinkView } from './types.ts'
@@ -33,3 +34,14 @@ function timesLine({ reader, query, index, narrowed, address }: Asked): LinkView
 
 /** A line for what they do not say about her children, and one for their times. */
 export const askingViews = (asked: Asked): LinkView[] => [...childrenLine(asked), ...timesLine(asked)]
+
+/** Who asks about childcare may need a place for her child: the way to one, begun with what she has answered here. */
+export function childcareHelper({ reader, query }: Pick<Asked, 'reader' | 'query'>): LinkView | undefined {
+  if (aboutChildren(query).length === 0) return undefined
+  const { age, district } = query.chosen
+  const known = { age: age?.find((one) => one !== 'unknown'), near: query.near, district: district?.[0] }
+  return {
+    label: reader.say('finder.childPlace'),
+    href: `/${reader.language.code}/childcare${writeQuestion(known)}#steps`,
+  }
+}

@@ -6,7 +6,7 @@ import type { FacetIndex } from '../../content-models/facetIndex.ts'
 import { isEverywhere, positionOf, type Listing } from '../../content-models/listing.ts'
 import { radii, sorts, views, type OfferQuery } from '../../content-models/query.ts'
 import { days } from '../../content-models/vocabularies.ts'
-import { askingViews } from './asking.ts'
+import { askingViews, childcareHelper } from './asking.ts'
 import { cardView } from './cardView.ts'
 import { chips, freeView } from './chips.ts'
 import { facetViews } from './facetViews.ts'
@@ -15,6 +15,7 @@ import { addressOf, bothOf, suggestions } from './nothingFound.ts'
 import { inOrder } from './order.ts'
 import { isolated } from './phrases.ts'
 import type { Reader } from './reader.ts'
+import { placeChoices } from '../where/placeChoices.ts'
 import { timetableView } from './timetableView.ts'
 import type { FacetView, FinderView, FinderWords } from './types.ts'
 import { whereOnce } from './where.ts'
@@ -70,25 +71,6 @@ const finderWords = ({ say }: Reader, { sort }: OfferQuery, { total, chosen }: F
   order: sort === 'best' ? say('finder.order') : '',
 })
 
-function placeView(
-  { say }: Reader,
-  query: OfferQuery,
-  answer: PlaceAnswer | undefined,
-  address: (query: OfferQuery) => string,
-): FinderView['place'] {
-  if (!answer || answer.kind === 'found') return undefined
-  const isUnknown = answer.kind === 'unknown'
-  const places = isUnknown ? (answer.similar ?? []) : answer.places
-  const said = say(isUnknown ? 'near.unknown' : 'near.which', { place: isolated(query.near) })
-  return {
-    text: isUnknown && places.length > 0 ? `${said} ${say('near.similar')}` : said,
-    choices: places.map(({ label }) => ({
-      label: isolated(label),
-      href: address({ ...query, near: label, page: 1 }),
-    })),
-  }
-}
-
 export function finderView(reader: Reader, query: OfferQuery, ground: Ground): FinderView {
   const { say, language, today } = reader
   const { index, at } = ground
@@ -126,8 +108,9 @@ export function finderView(reader: Reader, query: OfferQuery, ground: Ground): F
   const call =
     total === 0 ? ground.call([...(query.chosen['district'] ?? []), ...where.districts]) : undefined
   const similar = total === 0 ? suggestions({ reader, query, index, narrowed, address }) : []
-  const place = placeView(reader, query, where.answer, address)
+  const place = placeChoices(say, query.near, where.answer, (near) => address({ ...query, near, page: 1 }))
   const free = freeView(reader, query)
+  const helper = childcareHelper({ reader, query })
   const facets = facetViews(reader, query, index, only)
   return {
     language: language.code,
@@ -157,6 +140,7 @@ export function finderView(reader: Reader, query: OfferQuery, ground: Ground): F
     ...(query.view === 'week' && total > 0 ? { timetable: timetableView(reader, shown) } : {}),
     ...(place ? { place } : {}),
     asking: askingViews({ reader, query, index, narrowed, address }),
+    ...(helper ? { helper } : {}),
     ...(total === 0
       ? {
           nothing: {

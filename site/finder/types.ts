@@ -145,6 +145,8 @@ export interface FinderView {
   readonly place?: { readonly text: string; readonly choices: readonly LinkView[] }
   /** How many do not state their childcare or their times, with links to them */
   readonly asking: readonly LinkView[]
+  /** To a place for her child, where she asks about childcare */
+  readonly helper?: LinkView
   /** Nothing was found: what would match otherwise, and whom to call */
   readonly nothing?: {
     readonly text: string

@@ -18,6 +18,7 @@ export interface GuideLine {
   readonly title: TextView
   /** Absent where a list may not say more than the title */
   readonly purpose?: TextView
+  /** Whom it is for; empty where it is for everybody who counsels */
   readonly audiences: string
 }
 
@@ -63,15 +64,19 @@ function textsOf(reader: Reader, guide: Guide): { texts: Texts; read: ReaderText
   return { texts, read }
 }
 
+const isForAll = ({ audiences }: Guide): boolean => counsellors.values.every((one) => audiences.includes(one))
+
 const line = ({ say, language }: Reader, guide: Guide, texts: Texts): GuideLine => ({
   number: guide.order,
   href: `/${language.code}/guides/${guide.slug}`,
   title: texts('title'),
   ...(guide.sensitive ? {} : { purpose: texts('purpose') }),
-  audiences: counsellors.values
-    .filter((one) => guide.audiences.includes(one))
-    .map((one) => say(valueKey(counsellors.name, one)))
-    .join(say('list.separator')),
+  audiences: isForAll(guide)
+    ? ''
+    : counsellors.values
+        .filter((one) => guide.audiences.includes(one))
+        .map((one) => say(valueKey(counsellors.name, one)))
+        .join(say('list.separator')),
 })
 
 export const guideLine = (reader: Reader, guide: Guide): GuideLine =>

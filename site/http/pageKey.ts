@@ -1,6 +1,7 @@
 /** What makes two requests the same page. */
 import { offerFacets } from '../../content-models/offerFacets.ts'
 import { readQuery, writeQuery } from '../../content-models/query.ts'
+import { counsellorIn } from '../guides/counsellor.ts'
 import { regionIn } from '../pwa/region.ts'
 import { secondLanguage } from '../bilingual/secondLanguage.ts'
 import { readWayQuery, writeWayQuery } from '../way/wayQuery.ts'
@@ -17,12 +18,13 @@ export function pageKey({ pathname, searchParams }: URL, saveData: boolean): str
     const beside = secondLanguage(searchParams, language)
     return `${save}${pathname}${beside ? `?with=${beside.code}` : ''}`
   }
-  const query = page?.startsWith('offers')
-    ? writeQuery(offerFacets, readQuery(offerFacets, searchParams))
-    : page === 'way'
-      ? writeWayQuery(readWayQuery(searchParams))
-      : page === 'catalogue.json'
-        ? `?district=${regionIn(searchParams) ?? ''}`
-        : ''
-  return `${save}${pathname}${query}`
+  return `${save}${pathname}${queryOf(page, searchParams)}`
+}
+
+/** The question of a page, in its one spelling. */
+function queryOf(page: string | undefined, asked: URLSearchParams): string {
+  if (page?.startsWith('offers')) return writeQuery(offerFacets, readQuery(offerFacets, asked))
+  if (page === 'way') return writeWayQuery(readWayQuery(asked))
+  if (page === 'catalogue.json') return `?district=${regionIn(asked) ?? ''}`
+  return page === 'guides' ? `?for=${counsellorIn(asked) ?? ''}` : ''
 }

@@ -1,6 +1,7 @@
 /** Headers of every rendered answer. The policy allows this site's own files and the style sheets inside the page. */
 import { createHash } from 'node:crypto'
 import { askStyles } from '../ask/styles.ts'
+import { guideStyles } from '../guides/styles.ts'
 import { weekStyles } from '../finder/weekStyles.ts'
 import { keptStyles } from '../kept/styles.ts'
 import { languagesStyles } from '../languages/styles.ts'
@@ -91,6 +92,8 @@ const headers: Readonly<Record<AddressKind, Readonly<Record<string, string>>>> =
   // Which offers a phone keeps is nobody else's.
   fit: { ...securityHeaders, 'cache-control': 'no-store', 'x-robots-tag': 'noindex' },
   report: { ...securityHeaders, 'content-security-policy': policyOf([styles, reportStyles]) },
+  guide: { ...securityHeaders, 'content-security-policy': policyOf([styles, offerStyles, guideStyles]) },
+  where: { ...securityHeaders, 'content-security-policy': policyOf([styles, offerStyles]) },
   // The CMS alone may show it in a frame; nobody keeps it, and no search engine lists it.
   preview: {
     ...framed,

@@ -4,12 +4,14 @@ import { hasEnded, type Listing } from '../../content-models/listing.ts'
 import { languageOf } from '../../content-models/languages.ts'
 import { valueKey } from '../../content-models/messages.ts'
 import type { RuleNote } from '../../content-models/ruleNote.ts'
+import { withChildcare } from '../../content-models/offerFacts.ts'
 import { days } from '../../content-models/vocabularies.ts'
 import { iconOf, titleOf } from '../finder/cardView.ts'
 import { checkedPhrase } from '../finder/phrases.ts'
 import type { Reader, ReaderText } from '../finder/reader.ts'
 import { communityLine, noteOf } from '../finder/textView.ts'
-import type { TextView } from '../finder/types.ts'
+import type { LinkView, TextView } from '../finder/types.ts'
+import { writeQuestion } from '../childcare/question.ts'
 import { weekView } from '../finder/weekView.ts'
 import { actions, websiteLink } from './actions.ts'
 import { canILines, childrenLines, costLines, providerLines, registerLines, whereLines } from './lines.ts'
@@ -31,6 +33,15 @@ function prose(reader: Reader, [kind, entry]: Told, path: string, heading?: stri
   if (!words) return []
   const note = noteOf(reader, [words])
   return [{ paragraphs: textView(reader, words), ...(heading ? { heading } : {}), ...(note ? { note } : {}) }]
+}
+
+/** Where nobody is sure to look after her child, the way to a place for it, begun where the offer is. */
+function helper({ say, language }: Reader, { offer, place, status }: Listing): { link?: LinkView } {
+  const isFull = status?.childcarePlacesFree === 0
+  if (withChildcare(offer) && !isFull) return {}
+  const district = place?.district
+  const href = `/${language.code}/childcare${writeQuestion(district === undefined ? {} : { district })}`
+  return { link: { label: say('finder.childPlace'), href } }
 }
 
 function sections(reader: Reader, listing: Listing): SectionView[] {
@@ -63,6 +74,7 @@ function sections(reader: Reader, listing: Listing): SectionView[] {
     {
       ...section('children', 'child', children, prose(reader, ofOffer, 'childcare.notes')),
       sun: children.some(({ tone }) => tone === 'sun'),
+      ...helper(reader, listing),
     },
     section('cost', 'cost', costLines(reader, listing), prose(reader, ofOffer, 'costNote')),
     { ...section('register', 'phone', registerLines(reader, listing)), actions: actions(reader, listing) },

@@ -1,4 +1,4 @@
-/** What the law says to some kinds of offer, with where it stands and how fresh it is. */
+/** What the law says, with where it stands and how fresh it is. */
 import type { OfferKind } from '../../content-models/kinds.ts'
 import { inForce, isReviewOverdue, type RuleNote } from '../../content-models/ruleNote.ts'
 import { isolated, longDate } from '../finder/phrases.ts'
@@ -6,32 +6,38 @@ import type { Reader } from '../finder/reader.ts'
 import { textView } from '../finder/textView.ts'
 import type { RuleView } from './types.ts'
 
-/** The notes in force that are about one of the kinds. */
-export function ruleViews(
+/** A note with its dates; one whose time is over says that first. */
+export function datedRule(reader: Reader, note: RuleNote): RuleView[] {
+  const { say, today } = reader
+  const title = reader.text('ruleNote', note, 'title')
+  const text = reader.text('ruleNote', note, 'text')
+  if (!title || !text) return []
+  const isOver = note.validUntil !== undefined && note.validUntil < today
+  const source = [
+    say('offer.source', { source: isolated(note.source) }),
+    say(isReviewOverdue(note, today) ? 'checked.overdue' : 'offer.reviewed', {
+      date: longDate(reader, note.reviewedOn),
+    }),
+    note.validUntil && !isOver ? say('offer.validUntil', { date: longDate(reader, note.validUntil) }) : '',
+  ]
+  return [
+    {
+      title: textView(reader, title),
+      text: textView(reader, text),
+      source: source.filter(Boolean).join(' · '),
+      ...(isOver && note.validUntil
+        ? { over: say('childcare.over', { date: longDate(reader, note.validUntil) }) }
+        : {}),
+    },
+  ]
+}
+
+/** The notes in force that are about one of the kinds of offer. */
+export const ruleViews = (
   reader: Reader,
   kinds: readonly OfferKind[],
   notes: Iterable<RuleNote>,
-): RuleView[] {
-  const { say, today } = reader
-  return [...notes]
-    .filter((note) => note.kinds.some((kind) => kinds.includes(kind)) && inForce(note, today))
-    .flatMap((note) => {
-      const title = reader.text('ruleNote', note, 'title')
-      const text = reader.text('ruleNote', note, 'text')
-      if (!title || !text) return []
-      const source = [
-        say('offer.source', { source: isolated(note.source) }),
-        say(isReviewOverdue(note, today) ? 'checked.overdue' : 'offer.reviewed', {
-          date: longDate(reader, note.reviewedOn),
-        }),
-        note.validUntil ? say('offer.validUntil', { date: longDate(reader, note.validUntil) }) : '',
-      ]
-      return [
-        {
-          title: textView(reader, title),
-          text: textView(reader, text),
-          source: source.filter(Boolean).join(' · '),
-        },
-      ]
-    })
-}
+): RuleView[] =>
+  [...notes]
+    .filter((note) => note.kinds?.some((kind) => kinds.includes(kind)) && inForce(note, reader.today))
+    .flatMap((note) => datedRule(reader, note))

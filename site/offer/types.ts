@@ -33,12 +33,16 @@ export interface SectionView {
   readonly prose: readonly ProseView[]
   /** Ways to get in touch */
   readonly actions?: readonly ActionView[]
+  /** Where to read on */
+  readonly link?: LinkView
 }
 
 export interface RuleView {
   readonly title: TextView
   readonly text: TextView
   readonly source: string
+  /** It held until a day that is past */
+  readonly over?: string
 }
 
 /** A low threshold with its pictogram. */

@@ -22,3 +22,9 @@ export function offerCopies(within: ParentNode): void {
     button.addEventListener('click', () => void copy(button))
   }
 }
+
+/** The same where a text can also be copied by hand, which then gives way to the buttons. */
+export function copyByButton(within: ParentNode): void {
+  offerCopies(within)
+  within.querySelector('[data-by-hand]')?.setAttribute('hidden', '')
+}

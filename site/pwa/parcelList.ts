@@ -17,14 +17,8 @@ const pageBytes = 12_000
 /** The words of read aloud, compressed, roughly. */
 const wordsBytes = 400
 
-/** What is to be known where no network is, in neutral words: that on traces names violence, and is never kept. */
-const infoPages: readonly string[] = ['childcare']
-
-const infoFor = (language: string): string[] => {
-  const published = [...content.store.entries.infoPage.values()].map(({ slug }) => slug)
-  const kept = published.filter((slug) => infoPages.includes(slug))
-  return [`/${language}/info`, ...kept.map((slug) => `/${language}/info/${slug}`)]
-}
+/** What is to be known where no network is, in neutral words. */
+const infoFor = (language: string): string[] => [`/${language}/info`, `/${language}/childcare`]
 
 function filesFor(language: string, catalogueBytes: number, district?: string): ParcelFile[] {
   const { start, shell, help, situation, saved, aloud, catalogue } = addresses(language)

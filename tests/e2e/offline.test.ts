@@ -133,8 +133,8 @@ describe('in German', () => {
   it('opens the page on childcare without network, from the list of information', async () => {
     const { page } = phone
     await page.goto(at('/de/info'))
-    await page.click('main a[href="/de/info/childcare"]')
-    await page.waitForURL('**/de/info/childcare')
+    await page.click('main a[href="/de/childcare"]')
+    await page.waitForURL('**/de/childcare')
     expect(await page.locator('main h1').textContent()).toMatch(/Kind/)
     expect(await page.locator('main').innerText()).toContain('Jugendamt')
     await page.goto(at('/de/info/traces'))

@@ -173,6 +173,7 @@ const collections = [
   'helplines',
   'info-pages',
   'guides',
+  'offices',
   'rule-notes',
   'media',
   'recordings',

@@ -109,6 +109,7 @@ export const makers: Record<string, Maker> = {
   },
   helplines: kept('helplines', () => entries.helpline(), 'name'),
   'info-pages': kept('info-pages', () => entries.infoPage(), 'title'),
+  offices: kept('offices', () => entries.office(), 'name'),
   guides: kept('guides', () => entries.guide(), 'title'),
   'rule-notes': kept('rule-notes', () => entries.ruleNote(), 'title'),
   glossary: {

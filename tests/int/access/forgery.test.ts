@@ -28,6 +28,7 @@ function writes(): Write[] {
     'helplines',
     'info-pages',
     'guides',
+    'offices',
     'rule-notes',
     'media',
     'recordings',

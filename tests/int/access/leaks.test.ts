@@ -64,6 +64,7 @@ async function fillWithSecrets(): Promise<void> {
   })
   await system.draft('helplines', entries.helpline({ name: canary('helpline-draft') }))
   await system.draft('info-pages', entries.infoPage({ title: canary('page-draft') }))
+  await system.draft('offices', entries.office({ name: canary('office-draft') }))
   await system.draft('guides', entries.guide({ title: canary('guide-draft') }))
   await system.draft('rule-notes', entries.ruleNote({ text: canary('rule-draft') }))
   await system.update('districts', '15090', { seat: canary('district-draft') }, { draft: true })

@@ -112,7 +112,7 @@ districts (the 14 are what they are: an admin adds one that is missing, nobody r
   delete      –          –          –          –          –          –          –           –          –            –          –               –          –
   duplicate   –          –          –          –          –          –          –           –          –            –          –               –          –
 
-helplines info-pages rule-notes
+helplines info-pages guides offices rule-notes
   read        –          live       –          live       live       live       all         all        all          live       live            live       all
   create      –          –          –          –          –          –          all         all        all          –          –               –          all
   update      –          –          –          –          –          –          all         all        all          –          –               –          all

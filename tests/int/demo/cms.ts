@@ -61,6 +61,7 @@ export function someExamples(): DemoContent {
     helplines: all.helplines.filter(has('sisa')),
     infoPages: [],
     guides: [],
+    offices: [],
     ruleNotes: [],
   }
 }

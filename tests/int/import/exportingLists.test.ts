@@ -79,6 +79,7 @@ describe('of every list', () => {
     await cms.system.published('info-pages', entries.infoPage({ body: 'Erstens; zweitens\n\n- "drittens"' }))
     await cms.system.published('rule-notes', entries.ruleNote())
     await cms.system.published('guides', entries.guide())
+    await cms.system.published('offices', entries.office())
     await cms.system.draft('translations', entries.translation(cms.world.offer.own, 'ar'))
     for (const list of exportable) {
       const [csv, json] = [await exported('admin', list, {}, 'csv'), await exported('admin', list)]

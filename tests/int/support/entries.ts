@@ -86,6 +86,14 @@ export const guide = (more: Data = {}): Data => ({
   ...more,
 })
 
+export const office = (more: Data = {}): Data => ({
+  name: 'Jugendamt',
+  type: 'youth_office',
+  duties: ['childcare_place'],
+  source: 'Haus Linde',
+  ...more,
+})
+
 export const ruleNote = (more: Data = {}): Data => ({
   title: 'Eine Regel',
   text: 'Sie gilt.',

@@ -22,6 +22,7 @@ describe('the fields of a model', () => {
       'whatYouNeed',
       'childcare.notes',
       'costNote',
+      'referral.why',
     ])
   })
 })

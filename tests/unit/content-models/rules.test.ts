@@ -10,7 +10,7 @@ import { anOffer } from '../../fixtures/offers.ts'
 import { aPlace, aSecretPlace } from '../../fixtures/places.ts'
 
 /** "field: rule" for every rule that an entry breaks. */
-const broken = (kind: 'offer' | 'place', entry: unknown): string[] =>
+const broken = (kind: 'offer' | 'place' | 'office' | 'ruleNote', entry: unknown): string[] =>
   (schemas[kind].safeParse(entry).error?.issues ?? []).map(
     ({ path, message }) => `${path.join('.')}: ${message}`,
   )
@@ -147,11 +147,39 @@ describe('a place that is not secret', () => {
   })
 })
 
+describe('a person at an office', () => {
+  const office = {
+    id: 'o',
+    name: 'Jugendamt',
+    type: 'youth_office',
+    duties: ['childcare_place'],
+    source: 'x',
+  }
+  test('is named once she has agreed, and not before', () => {
+    expect(broken('office', { ...office, person: 'Ada Beispiel' })).toEqual([
+      'personAgreedOn: personNotAsked',
+    ])
+    expect(broken('office', { ...office, person: 'Ada Beispiel', personAgreedOn: '2026-11-01' })).toEqual([])
+    expect(broken('office', office)).toEqual([])
+  })
+})
+
+describe('a note on rules', () => {
+  const note = { id: 'r', title: 'Eine Regel', text: 'Sie gilt.', source: 'x', reviewedOn: '2026-11-01' }
+  test('is about kinds of offer, about childcare, or about both, but not about nothing', () => {
+    expect(broken('ruleNote', note)).toEqual(['kinds: noteAboutNothing'])
+    expect(broken('ruleNote', { ...note, topics: ['costs'] })).toEqual([])
+    expect(broken('ruleNote', { ...note, kinds: ['eok'] })).toEqual([])
+  })
+})
+
 test('every rule that the admin has a sentence for is broken by one of these entries', () => {
   const seen = [
     ...offersRefused.map(([, , refusal]) => refusal.split(': ')[1]),
     'placeNotNamed',
     'secretPlaceLocated',
+    'personNotAsked',
+    'noteAboutNothing',
   ]
   expect([...new Set(seen)].sort()).toEqual([...ruleKeys].sort())
 })

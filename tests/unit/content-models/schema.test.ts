@@ -12,7 +12,13 @@ const refusedFor = (kind: keyof typeof schemas, entry: unknown): string[] =>
   (schemas[kind].safeParse(entry).error?.issues ?? []).map(({ path }) => path.join('.'))
 
 describe('every random entry is one that may be published', () => {
-  const special = { offer: offers(), place: places() } as Readonly<Record<string, fc.Arbitrary<unknown>>>
+  const agreed = { personAgreedOn: '2026-11-01' }
+  const special = {
+    offer: offers(),
+    place: places(),
+    office: entries(models.office).map((office) => ({ ...agreed, ...office })),
+    ruleNote: entries(models.ruleNote).map((note) => ({ topics: ['costs'], ...note })),
+  } as Readonly<Record<string, fc.Arbitrary<unknown>>>
   const all: [keyof typeof schemas, Model][] = Object.values(models).map((model) => [model.name, model])
   test.each(all)('%s', (kind, model) => {
     fc.assert(

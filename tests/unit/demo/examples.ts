@@ -17,6 +17,8 @@ const keys: Partial<Record<ModelName, readonly string[]>> = {
   district: districts,
   organisation: content.organisations.map(({ key }) => key),
   place: content.places.map(({ key }) => key),
+  // Only what is published can come after an offer.
+  offer: content.offers.filter(({ draft }) => draft !== true).map(({ key }) => key),
 }
 
 /** Days count from this one; a key that leads nowhere throws. */
@@ -66,6 +68,7 @@ export const published: (readonly [key: string, kind: ModelName, entry: { id: st
     ['helpline', content.helplines.map(publishedFrom('helpline'))],
     ['infoPage', content.infoPages.map(publishedFrom('infoPage'))],
     ['guide', content.guides.map(publishedFrom('guide'))],
+    ['office', content.offices.map(publishedFrom('office'))],
     ['ruleNote', content.ruleNotes.map(publishedFrom('ruleNote'))],
     ['offer', offers],
   ] as const

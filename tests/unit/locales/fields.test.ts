@@ -49,7 +49,7 @@ const written = languages
 const spoken = written.filter(({ admin }) => admin)
 
 const checks = ['due', 'overdue', 'lapsed'].map((check) => `check.${check}`)
-const insightNames = ['unconfirmed', 'withoutNextStep', 'doubles', 'gaps']
+const insightNames = ['unconfirmed', 'withoutNextStep', 'rings', 'doubles', 'gaps']
 
 const source = globSync('cms/**/*.{ts,tsx}', { cwd: root, exclude: ['cms/.next/**', 'cms/migrations/**'] })
   .map(read)

@@ -11,6 +11,7 @@ import { place } from '../../../content-models/place.ts'
 import { sorts, views } from '../../../content-models/query.ts'
 import { reportReasons } from '../../../content-models/reportReasons.ts'
 import { audiences, days, stages, yesNoUnknown } from '../../../content-models/vocabularies.ts'
+import { careFormNames } from '../../../site/childcare/question.ts'
 import { columns } from '../../../site/report/columns.ts'
 import { sayFrom } from '../../../site/finder/say.ts'
 import { sayIn } from '../../../site/i18n.ts'
@@ -58,6 +59,10 @@ const composed: Readonly<Record<string, readonly string[]>> = {
   'fit.women.': audiences.values.map((audience) => `fit.women.${audience}`),
   'learned.': learned.map((what) => `learned.${what}`),
   'school.': schooling.map((how) => `school.${how}`),
+  'childcare.form.': careFormNames.map((form) => `childcare.form.${form}`),
+  'responsible.': ['interpreter', 'woman', 'volunteers'].flatMap((what) =>
+    yesNoUnknown.values.map((value) => `responsible.${what}.${value}`),
+  ),
   'chain.means.': stages.values.map((stage) => `chain.means.${stage}`),
   'way.': ways.map((way) => `way.${way}`),
   'access.': Object.keys(place.fields.access.fields).map((fact) => `access.${fact}`),

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import type { Guide } from '../../../../content-models/guide.ts'
+import { counsellors, type Guide } from '../../../../content-models/guide.ts'
 import { guideLine, guideView } from '../../../../site/guides/guideView.ts'
 import { aReaderOfKeys } from '../../../fixtures/reader.ts'
 
@@ -48,8 +48,10 @@ describe('a guide', () => {
     expect(guideView(reader, { ...guide, reviewedOn: '2026-11-23' }, []).checked).toContain('guides.reviewed')
   })
 
-  test('names those whom it is for in one order', () => {
+  test('names those whom it is for in one order, and nobody where it is for all', () => {
     expect(view.audiences).toMatch(/jobcenter.*volunteers/)
+    const all = { ...guide, audiences: [...counsellors.values] }
+    expect(guideLine(reader, all).audiences).toBe('')
   })
 })
 

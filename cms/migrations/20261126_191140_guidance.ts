@@ -206,8 +206,191 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   await db.run(sql`CREATE INDEX \`_guides_v_latest_idx\` ON \`_guides_v\` (\`latest\`);`)
   await db.run(sql`CREATE INDEX \`_guides_v_autosave_idx\` ON \`_guides_v\` (\`autosave\`);`)
   await db.run(sql`CREATE INDEX \`_guides_v_latest_by_update_idx\` ON \`_guides_v\` (\`latest\`,\`version_updated_at\`);`)
+  await db.run(sql`CREATE TABLE \`offices_duties\` (
+  	\`order\` integer NOT NULL,
+  	\`parent_id\` text(36) NOT NULL,
+  	\`value\` text,
+  	\`id\` text(36) PRIMARY KEY NOT NULL,
+  	FOREIGN KEY (\`parent_id\`) REFERENCES \`offices\`(\`id\`) ON UPDATE no action ON DELETE cascade
+  );
+  `)
+  await db.run(sql`CREATE INDEX \`offices_duties_order_idx\` ON \`offices_duties\` (\`order\`);`)
+  await db.run(sql`CREATE INDEX \`offices_duties_parent_idx\` ON \`offices_duties\` (\`parent_id\`);`)
+  await db.run(sql`CREATE TABLE \`offices_hours\` (
+  	\`_order\` integer NOT NULL,
+  	\`_parent_id\` text(36) NOT NULL,
+  	\`id\` text PRIMARY KEY NOT NULL,
+  	\`day\` text,
+  	\`from\` text,
+  	\`to\` text,
+  	FOREIGN KEY (\`_parent_id\`) REFERENCES \`offices\`(\`id\`) ON UPDATE no action ON DELETE cascade
+  );
+  `)
+  await db.run(sql`CREATE INDEX \`offices_hours_order_idx\` ON \`offices_hours\` (\`_order\`);`)
+  await db.run(sql`CREATE INDEX \`offices_hours_parent_id_idx\` ON \`offices_hours\` (\`_parent_id\`);`)
+  await db.run(sql`CREATE TABLE \`offices_languages\` (
+  	\`order\` integer NOT NULL,
+  	\`parent_id\` text(36) NOT NULL,
+  	\`value\` text,
+  	\`id\` text(36) PRIMARY KEY NOT NULL,
+  	FOREIGN KEY (\`parent_id\`) REFERENCES \`offices\`(\`id\`) ON UPDATE no action ON DELETE cascade
+  );
+  `)
+  await db.run(sql`CREATE INDEX \`offices_languages_order_idx\` ON \`offices_languages\` (\`order\`);`)
+  await db.run(sql`CREATE INDEX \`offices_languages_parent_idx\` ON \`offices_languages\` (\`parent_id\`);`)
+  await db.run(sql`CREATE TABLE \`offices\` (
+  	\`id\` text(36) PRIMARY KEY NOT NULL,
+  	\`name\` text,
+  	\`type\` text,
+  	\`vacant\` integer DEFAULT false,
+  	\`address\` text,
+  	\`phone\` text,
+  	\`email\` text,
+  	\`website\` text,
+  	\`interpreter\` text DEFAULT 'unknown',
+  	\`woman\` text DEFAULT 'unknown',
+  	\`volunteers\` text DEFAULT 'unknown',
+  	\`reply_days\` numeric,
+  	\`person\` text,
+  	\`person_agreed_on\` text,
+  	\`deputy\` text,
+  	\`source\` text,
+  	\`reviewed_on\` text,
+  	\`example\` integer DEFAULT false,
+  	\`rev\` numeric DEFAULT 0,
+  	\`updated_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL,
+  	\`created_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL,
+  	\`_status\` text DEFAULT 'draft'
+  );
+  `)
+  await db.run(sql`CREATE INDEX \`offices_updated_at_idx\` ON \`offices\` (\`updated_at\`);`)
+  await db.run(sql`CREATE INDEX \`offices_created_at_idx\` ON \`offices\` (\`created_at\`);`)
+  await db.run(sql`CREATE INDEX \`offices__status_idx\` ON \`offices\` (\`_status\`);`)
+  await db.run(sql`CREATE TABLE \`offices_rels\` (
+  	\`id\` integer PRIMARY KEY NOT NULL,
+  	\`order\` integer,
+  	\`parent_id\` text(36) NOT NULL,
+  	\`path\` text NOT NULL,
+  	\`districts_id\` text,
+  	FOREIGN KEY (\`parent_id\`) REFERENCES \`offices\`(\`id\`) ON UPDATE no action ON DELETE cascade,
+  	FOREIGN KEY (\`districts_id\`) REFERENCES \`districts\`(\`id\`) ON UPDATE no action ON DELETE cascade
+  );
+  `)
+  await db.run(sql`CREATE INDEX \`offices_rels_order_idx\` ON \`offices_rels\` (\`order\`);`)
+  await db.run(sql`CREATE INDEX \`offices_rels_parent_idx\` ON \`offices_rels\` (\`parent_id\`);`)
+  await db.run(sql`CREATE INDEX \`offices_rels_path_idx\` ON \`offices_rels\` (\`path\`);`)
+  await db.run(sql`CREATE INDEX \`offices_rels_districts_id_idx\` ON \`offices_rels\` (\`districts_id\`);`)
+  await db.run(sql`CREATE TABLE \`_offices_v_version_duties\` (
+  	\`order\` integer NOT NULL,
+  	\`parent_id\` text(36) NOT NULL,
+  	\`value\` text,
+  	\`id\` text(36) PRIMARY KEY NOT NULL,
+  	FOREIGN KEY (\`parent_id\`) REFERENCES \`_offices_v\`(\`id\`) ON UPDATE no action ON DELETE cascade
+  );
+  `)
+  await db.run(sql`CREATE INDEX \`_offices_v_version_duties_order_idx\` ON \`_offices_v_version_duties\` (\`order\`);`)
+  await db.run(sql`CREATE INDEX \`_offices_v_version_duties_parent_idx\` ON \`_offices_v_version_duties\` (\`parent_id\`);`)
+  await db.run(sql`CREATE TABLE \`_offices_v_version_hours\` (
+  	\`_order\` integer NOT NULL,
+  	\`_parent_id\` text(36) NOT NULL,
+  	\`id\` text(36) PRIMARY KEY NOT NULL,
+  	\`day\` text,
+  	\`from\` text,
+  	\`to\` text,
+  	\`_uuid\` text,
+  	FOREIGN KEY (\`_parent_id\`) REFERENCES \`_offices_v\`(\`id\`) ON UPDATE no action ON DELETE cascade
+  );
+  `)
+  await db.run(sql`CREATE INDEX \`_offices_v_version_hours_order_idx\` ON \`_offices_v_version_hours\` (\`_order\`);`)
+  await db.run(sql`CREATE INDEX \`_offices_v_version_hours_parent_id_idx\` ON \`_offices_v_version_hours\` (\`_parent_id\`);`)
+  await db.run(sql`CREATE TABLE \`_offices_v_version_languages\` (
+  	\`order\` integer NOT NULL,
+  	\`parent_id\` text(36) NOT NULL,
+  	\`value\` text,
+  	\`id\` text(36) PRIMARY KEY NOT NULL,
+  	FOREIGN KEY (\`parent_id\`) REFERENCES \`_offices_v\`(\`id\`) ON UPDATE no action ON DELETE cascade
+  );
+  `)
+  await db.run(sql`CREATE INDEX \`_offices_v_version_languages_order_idx\` ON \`_offices_v_version_languages\` (\`order\`);`)
+  await db.run(sql`CREATE INDEX \`_offices_v_version_languages_parent_idx\` ON \`_offices_v_version_languages\` (\`parent_id\`);`)
+  await db.run(sql`CREATE TABLE \`_offices_v\` (
+  	\`id\` text(36) PRIMARY KEY NOT NULL,
+  	\`parent_id\` text(36),
+  	\`version_name\` text,
+  	\`version_type\` text,
+  	\`version_vacant\` integer DEFAULT false,
+  	\`version_address\` text,
+  	\`version_phone\` text,
+  	\`version_email\` text,
+  	\`version_website\` text,
+  	\`version_interpreter\` text DEFAULT 'unknown',
+  	\`version_woman\` text DEFAULT 'unknown',
+  	\`version_volunteers\` text DEFAULT 'unknown',
+  	\`version_reply_days\` numeric,
+  	\`version_person\` text,
+  	\`version_person_agreed_on\` text,
+  	\`version_deputy\` text,
+  	\`version_source\` text,
+  	\`version_reviewed_on\` text,
+  	\`version_example\` integer DEFAULT false,
+  	\`version_rev\` numeric DEFAULT 0,
+  	\`version_updated_at\` text,
+  	\`version_created_at\` text,
+  	\`version__status\` text DEFAULT 'draft',
+  	\`created_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL,
+  	\`updated_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL,
+  	\`latest\` integer,
+  	\`autosave\` integer,
+  	FOREIGN KEY (\`parent_id\`) REFERENCES \`offices\`(\`id\`) ON UPDATE no action ON DELETE set null
+  );
+  `)
+  await db.run(sql`CREATE INDEX \`_offices_v_parent_idx\` ON \`_offices_v\` (\`parent_id\`);`)
+  await db.run(sql`CREATE INDEX \`_offices_v_version_version_updated_at_idx\` ON \`_offices_v\` (\`version_updated_at\`);`)
+  await db.run(sql`CREATE INDEX \`_offices_v_version_version_created_at_idx\` ON \`_offices_v\` (\`version_created_at\`);`)
+  await db.run(sql`CREATE INDEX \`_offices_v_version_version__status_idx\` ON \`_offices_v\` (\`version__status\`);`)
+  await db.run(sql`CREATE INDEX \`_offices_v_created_at_idx\` ON \`_offices_v\` (\`created_at\`);`)
+  await db.run(sql`CREATE INDEX \`_offices_v_updated_at_idx\` ON \`_offices_v\` (\`updated_at\`);`)
+  await db.run(sql`CREATE INDEX \`_offices_v_latest_idx\` ON \`_offices_v\` (\`latest\`);`)
+  await db.run(sql`CREATE INDEX \`_offices_v_autosave_idx\` ON \`_offices_v\` (\`autosave\`);`)
+  await db.run(sql`CREATE INDEX \`_offices_v_latest_by_update_idx\` ON \`_offices_v\` (\`latest\`,\`version_updated_at\`);`)
+  await db.run(sql`CREATE TABLE \`_offices_v_rels\` (
+  	\`id\` integer PRIMARY KEY NOT NULL,
+  	\`order\` integer,
+  	\`parent_id\` text(36) NOT NULL,
+  	\`path\` text NOT NULL,
+  	\`districts_id\` text,
+  	FOREIGN KEY (\`parent_id\`) REFERENCES \`_offices_v\`(\`id\`) ON UPDATE no action ON DELETE cascade,
+  	FOREIGN KEY (\`districts_id\`) REFERENCES \`districts\`(\`id\`) ON UPDATE no action ON DELETE cascade
+  );
+  `)
+  await db.run(sql`CREATE INDEX \`_offices_v_rels_order_idx\` ON \`_offices_v_rels\` (\`order\`);`)
+  await db.run(sql`CREATE INDEX \`_offices_v_rels_parent_idx\` ON \`_offices_v_rels\` (\`parent_id\`);`)
+  await db.run(sql`CREATE INDEX \`_offices_v_rels_path_idx\` ON \`_offices_v_rels\` (\`path\`);`)
+  await db.run(sql`CREATE INDEX \`_offices_v_rels_districts_id_idx\` ON \`_offices_v_rels\` (\`districts_id\`);`)
+  await db.run(sql`CREATE TABLE \`rule_notes_topics\` (
+  	\`order\` integer NOT NULL,
+  	\`parent_id\` text(36) NOT NULL,
+  	\`value\` text,
+  	\`id\` text(36) PRIMARY KEY NOT NULL,
+  	FOREIGN KEY (\`parent_id\`) REFERENCES \`rule_notes\`(\`id\`) ON UPDATE no action ON DELETE cascade
+  );
+  `)
+  await db.run(sql`CREATE INDEX \`rule_notes_topics_order_idx\` ON \`rule_notes_topics\` (\`order\`);`)
+  await db.run(sql`CREATE INDEX \`rule_notes_topics_parent_idx\` ON \`rule_notes_topics\` (\`parent_id\`);`)
+  await db.run(sql`CREATE TABLE \`_rule_notes_v_version_topics\` (
+  	\`order\` integer NOT NULL,
+  	\`parent_id\` text(36) NOT NULL,
+  	\`value\` text,
+  	\`id\` text(36) PRIMARY KEY NOT NULL,
+  	FOREIGN KEY (\`parent_id\`) REFERENCES \`_rule_notes_v\`(\`id\`) ON UPDATE no action ON DELETE cascade
+  );
+  `)
+  await db.run(sql`CREATE INDEX \`_rule_notes_v_version_topics_order_idx\` ON \`_rule_notes_v_version_topics\` (\`order\`);`)
+  await db.run(sql`CREATE INDEX \`_rule_notes_v_version_topics_parent_idx\` ON \`_rule_notes_v_version_topics\` (\`parent_id\`);`)
   await db.run(sql`ALTER TABLE \`payload_locked_documents_rels\` ADD \`guides_id\` text(36) REFERENCES guides(id);`)
+  await db.run(sql`ALTER TABLE \`payload_locked_documents_rels\` ADD \`offices_id\` text(36) REFERENCES offices(id);`)
   await db.run(sql`CREATE INDEX \`payload_locked_documents_rels_guides_id_idx\` ON \`payload_locked_documents_rels\` (\`guides_id\`);`)
+  await db.run(sql`CREATE INDEX \`payload_locked_documents_rels_offices_id_idx\` ON \`payload_locked_documents_rels\` (\`offices_id\`);`)
 }
 
 export async function down({ db, payload, req }: MigrateDownArgs): Promise<void> {
@@ -227,6 +410,18 @@ export async function down({ db, payload, req }: MigrateDownArgs): Promise<void>
   await db.run(sql`DROP TABLE \`_guides_v_version_kinds\`;`)
   await db.run(sql`DROP TABLE \`_guides_v_version_sources\`;`)
   await db.run(sql`DROP TABLE \`_guides_v\`;`)
+  await db.run(sql`DROP TABLE \`offices_duties\`;`)
+  await db.run(sql`DROP TABLE \`offices_hours\`;`)
+  await db.run(sql`DROP TABLE \`offices_languages\`;`)
+  await db.run(sql`DROP TABLE \`offices\`;`)
+  await db.run(sql`DROP TABLE \`offices_rels\`;`)
+  await db.run(sql`DROP TABLE \`_offices_v_version_duties\`;`)
+  await db.run(sql`DROP TABLE \`_offices_v_version_hours\`;`)
+  await db.run(sql`DROP TABLE \`_offices_v_version_languages\`;`)
+  await db.run(sql`DROP TABLE \`_offices_v\`;`)
+  await db.run(sql`DROP TABLE \`_offices_v_rels\`;`)
+  await db.run(sql`DROP TABLE \`rule_notes_topics\`;`)
+  await db.run(sql`DROP TABLE \`_rule_notes_v_version_topics\`;`)
   await db.run(sql`PRAGMA foreign_keys=OFF;`)
   await db.run(sql`CREATE TABLE \`__new_payload_locked_documents_rels\` (
   	\`id\` integer PRIMARY KEY NOT NULL,
