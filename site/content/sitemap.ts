@@ -1,4 +1,5 @@
 /** The addresses of the sitemap, split into files of at most 50,000: "de-1", "de-2", "ar-1" … */
+import { districtFacts } from '../../content-models/geography/districts.ts'
 import { factsOf } from '../../content-models/kinds.ts'
 import { hasEnded } from '../../content-models/listing.ts'
 import { todayInBerlin } from '../../content-models/localDate.ts'
@@ -15,6 +16,7 @@ const fixed = [
   '/help',
   '/childcare',
   '/responsible',
+  '/districts',
   '/info',
   '/guides',
 ]
@@ -33,6 +35,7 @@ function paths(): string[] {
     ...fixed,
     ...[...infoPage.values()].map(({ slug }) => `/info/${slug}`),
     '/info/report',
+    ...districtFacts.map(({ slug }) => `/districts/${slug}`),
     ...[...guide.values()].filter(({ sensitive }) => !sensitive).map(({ slug }) => `/guides/${slug}`),
     ...[...offer.values()]
       .filter(({ id, kind }) => !factsOf(kind).sensitive && isListed(id, today))

@@ -1,6 +1,6 @@
 /**
  * The few addresses that are answered differently: the menu of languages, the finder, offers, drafts, posters, asking for a
- * place or writing a letter, what a phone keeps and what it asks for that, the public report, guides, pages that ask where.
+ * place or writing a letter, what a phone keeps and what it asks for that, the public report, guides, pages that ask where, districts.
  */
 
 export type AddressKind =
@@ -16,6 +16,7 @@ export type AddressKind =
   | 'report'
   | 'guide'
   | 'where'
+  | 'district'
 
 export const addressKind = (path: string): AddressKind => {
   if (path === '/') return 'languages'
@@ -24,6 +25,7 @@ export const addressKind = (path: string): AddressKind => {
   if (/^\/[^/]+\/fit\.json$/.test(path)) return 'fit'
   if (/^\/[^/]+\/info\/report(\/|$)/.test(path)) return 'report'
   if (/^\/[^/]+\/guides(\/|$)/.test(path)) return 'guide'
+  if (/^\/[^/]+\/districts\/[^/]+\/?$/.test(path)) return 'district'
   if (/^\/[^/]+\/(childcare|responsible)\/?$/.test(path)) return 'where'
   if (/^\/[^/]+\/childcare\/letter\/?$/.test(path)) return 'ask'
   if (/^\/[^/]+\/(offers|offline-finder)\/?$/.test(path)) return 'finder'

@@ -93,6 +93,7 @@ const headers: Readonly<Record<AddressKind, Readonly<Record<string, string>>>> =
   fit: { ...securityHeaders, 'cache-control': 'no-store', 'x-robots-tag': 'noindex' },
   report: { ...securityHeaders, 'content-security-policy': policyOf([styles, reportStyles]) },
   guide: { ...securityHeaders, 'content-security-policy': policyOf([styles, offerStyles, guideStyles]) },
+  district: { ...securityHeaders, 'content-security-policy': policyOf([styles, offerStyles]) },
   where: { ...securityHeaders, 'content-security-policy': policyOf([styles, offerStyles]) },
   // The CMS alone may show it in a frame; nobody keeps it, and no search engine lists it.
   preview: {

@@ -1,11 +1,12 @@
 /** The public report: what the districts have, how true it is kept, and how fast; of offers, never of readers. */
 import { coverage, gapsIn, type Counts, type Coverage } from '../../content-models/coverage.ts'
-import { districtFacts, type DistrictFacts } from '../../content-models/geography/districts.ts'
+import { districtFacts } from '../../content-models/geography/districts.ts'
 import { hasEnded, isOverdue, regionOf } from '../../content-models/listing.ts'
 import { valueKey } from '../../content-models/messages.ts'
 import { stages } from '../../content-models/vocabularies.ts'
 import { content } from '../content/index.ts'
 import { columns } from './columns.ts'
+import { reportPath } from './reportPath.ts'
 
 type Locals = Pick<App.Locals, 'say' | 'today' | 'language'>
 
@@ -34,8 +35,6 @@ function confirmedInTime(today: string): Map<string, number> {
   }
   return confirmed
 }
-
-export const reportPath = ({ slug }: DistrictFacts): string => `/info/report/${slug}`
 
 /** One row a district, and one for what needs no journey. */
 export function regionRows({ say, today }: Locals): RegionRow[] {

@@ -35,6 +35,8 @@ export const templates: readonly Template[] = [
   { name: 'a childcare place, place unclear', path: '/childcare?age=6&near=39517' },
   { name: 'the letter for a childcare place', path: '/childcare/letter?age=2&hours=8&near=Stendal' },
   { name: 'who is responsible', path: '/responsible?duty=integration&district=15084' },
+  { name: 'the districts', path: '/districts' },
+  { name: 'a district', path: '/districts/stendal' },
   { name: 'the guides', path: '/guides?for=volunteers' },
   { name: 'a guide', path: '/guides/both-spouses' },
   { name: 'a guide of which nothing stays', path: '/guides/safety' },

@@ -63,6 +63,7 @@ const composed: Readonly<Record<string, readonly string[]>> = {
   'responsible.': ['interpreter', 'woman', 'volunteers'].flatMap((what) =>
     yesNoUnknown.values.map((value) => `responsible.${what}.${value}`),
   ),
+  'districts.': ['school', 'kita'].map((what) => `districts.${what}`),
   'chain.means.': stages.values.map((stage) => `chain.means.${stage}`),
   'way.': ways.map((way) => `way.${way}`),
   'access.': Object.keys(place.fields.access.fields).map((fact) => `access.${fact}`),
