@@ -60,6 +60,7 @@ describe('every address of the CMS', () => {
     'get /offers/:id/links': 'people',
     'get /organisations/:id/links': 'people',
     'get /helplines/:id/links': 'people',
+    'get /offices/:id/links': 'people',
     'get /rule-notes/:id/links': 'people',
     'post /offers/:id/step': 'people',
     'post /offers/:id/comment': 'people',
