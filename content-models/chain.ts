@@ -102,7 +102,7 @@ export const named = (
   find: (id: string) => Listing | undefined,
   today: string,
 ): Listing[] =>
-  (offer.referral?.to ?? []).flatMap((id) => {
+  [...new Set(offer.referral?.to)].flatMap((id) => {
     const to = find(id)
     return to && id !== offer.id && !factsOf(to.offer.kind).sensitive && !hasEnded(to, today) ? [to] : []
   })
@@ -142,7 +142,10 @@ export function withoutNextStep(some: readonly Listing[], all: readonly Listing[
   )
 }
 
-/** Rings in which offers name one another as what comes next: whoever follows them arrives where she was. Each ring once. */
+/**
+ * Rings in which offers name one another as what comes next: whoever follows them arrives where she was. Of rings that
+ * share offers at least one is found; when it is opened, the next one shows.
+ */
 export function rings(all: readonly Listing[], today: string): Listing[][] {
   const byId = new Map(all.map((one) => [one.offer.id, one]))
   const done = new Set<Listing>()

@@ -43,7 +43,8 @@ export const emptyQuery: OfferQuery = {
 const longestText = 80
 const oneOf = <T extends string>(values: readonly T[], value: string | null, otherwise: T): T =>
   values.find((known) => known === value) ?? otherwise
-const cut = (text: string | null) =>
+/** What somebody typed, no longer than any name of a place, in whole letters. */
+export const cut = (text: string | null): string =>
   [...(text ?? '').trim().normalize('NFC')].slice(0, longestText).join('').trim()
 
 /** Reads a query string. A value may be repeated (`day=mo&day=we`, as a form sends it) or joined (`day=mo,we`). */

@@ -40,11 +40,15 @@ export const reviewDueOn = ({ reviewedOn }: RuleNote): string => addDays(reviewe
 /** Nobody has looked it up in time: it says "please ask". */
 export const isReviewOverdue = (note: RuleNote, today: string): boolean => today > reviewDueOn(note)
 
+/** Its time has begun. What is over stays on the page and says so: who has read it before must not find a hole. */
+export const hasBegun = ({ validFrom }: RuleNote, today: string): boolean =>
+  validFrom === undefined || validFrom <= today
+
 /**
- * Is the note in force on `today` ("2026-11-23")? An expired note is not law any more, and of one that nobody has looked
- * up for twice as long as that holds nobody knows: neither is shown.
+ * Can the note be named as law on `today` ("2026-11-23")? An expired note is not law any more, and of one that nobody has
+ * looked up for twice as long as that holds nobody knows.
  */
 export const inForce = (note: RuleNote, today: string): boolean =>
-  (note.validFrom === undefined || note.validFrom <= today) &&
+  hasBegun(note, today) &&
   (note.validUntil === undefined || note.validUntil >= today) &&
   today <= addDays(reviewDueOn(note), reviewHolds)

@@ -23,6 +23,8 @@ export interface RulePair {
   readonly title: readonly Half[]
   readonly text: readonly Half[]
   readonly source: readonly Half[]
+  /** Empty while it holds */
+  readonly over: readonly Half[]
 }
 export interface BilingualView extends Pick<OfferView, 'icon' | 'week' | 'days' | 'sensitive'> {
   readonly kind: readonly Half[]
@@ -82,6 +84,7 @@ const rule =
     title: pair(languages, first?.title, second?.title),
     text: pair(languages, first?.text, second?.text),
     source: pair(languages, first?.source, second?.source),
+    over: pair(languages, first?.over, second?.over),
   })
 
 /** @param views the page in each of the two languages, of the same offer */

@@ -66,12 +66,11 @@ function offersFor(
 export function childcareSteps(
   reader: Reader,
   question: ChildcareQuestion,
-  { district, near }: DistrictAsked,
+  { district, given }: DistrictAsked,
   { notes, offices, index }: Known,
 ): ChildcareSteps | undefined {
   if (question.age === undefined && question.hours === undefined && district === undefined) return undefined
   const offers = offersFor(reader, question, district, index)
-  const where = near ? { near } : district === undefined ? {} : { district }
   return {
     forms:
       question.age === undefined
@@ -82,7 +81,7 @@ export function childcareSteps(
       : { office: responsibleView(reader, offices, 'childcare_place', district) }),
     papers: rulesOn(reader, 'papers', notes),
     costs: rulesOn(reader, 'costs', notes),
-    letter: `/${reader.language.code}/childcare/letter${writeQuestion({ ...question, ...where })}`,
+    letter: `/${reader.language.code}/childcare/letter${writeQuestion({ ...question, ...given })}`,
     ...(offers ? { offers } : {}),
   }
 }

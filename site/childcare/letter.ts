@@ -14,10 +14,7 @@ function lawSentence(readers: Readers, notes: readonly RuleNote[]): Sentence[] {
   const claim = notes.find((note) => note.topics?.includes('claim') && inForce(note, today))
   if (!claim) return []
   return [
-    sentence(readers, 'letter.law', (reader) => ({
-      title: reader.text('ruleNote', claim, 'title')?.text ?? claim.title,
-      source: claim.source,
-    })),
+    sentence(readers, 'letter.law', ({ say }) => ({ title: say('ruleTopic.claim'), source: claim.source })),
   ]
 }
 

@@ -1,5 +1,6 @@
 /** The three questions of the way to a childcare place: how old, how many hours a day, where. Nothing is kept of them. */
 import { ages } from '../../content-models/facetValues.ts'
+import { addressQuery } from '../http/addressQuery.ts'
 
 /** Hours a day that can be asked for */
 export const hoursADay = ['4', '6', '8', '10'] as const
@@ -25,12 +26,8 @@ export interface ChildcareAddress {
 }
 
 /** "?age=2&hours=6&near=Stendal": the same names as in the finder, so that its links can be read here. */
-export function writeQuestion({ age, hours, near, district }: ChildcareAddress): string {
-  const given = Object.entries({ age, hours, near, district }).filter(
-    (pair): pair is [string, string] => pair[1] !== undefined && pair[1] !== '',
-  )
-  return given.length > 0 ? `?${new URLSearchParams(given).toString()}` : ''
-}
+export const writeQuestion = ({ age, hours, near, district }: ChildcareAddress): string =>
+  addressQuery({ age, hours, near, district })
 
 /** Kinds of childcare by the child's age */
 export const careFormNames = ['creche', 'kindergarten', 'after_school'] as const

@@ -2,6 +2,7 @@
  * Keeps the store in step with the CMS: from disk first, then by wake and by poll. Every failure keeps the last good
  * state; the site never needs the CMS to answer a reader.
  */
+import { setImmediate as turnOfTheLoop } from 'node:timers/promises'
 import type { Row } from '../../content-models/snapshot.ts'
 import { DiskCopy } from './diskCopy.ts'
 import { fetchRows, type Fetched } from './fetchRows.ts'
@@ -29,7 +30,7 @@ export class Intake {
     store.onRow((row) => this.live.set(`${row.kind}/${row.id}`, row))
   }
 
-  /** Reads the disk copy, asks the CMS once, then polls. */
+  /** Reads the disk copy, asks the CMS once, then polls. Ends when the rows are there; the copy on disk is written after. */
   async start(): Promise<void> {
     await this.disk.read(
       (epoch) => {
@@ -39,17 +40,20 @@ export class Intake {
         this.store.apply(row)
       },
     )
-    await this.fetchNow()
+    await new Promise<void>((resolve) => void this.fetchNow(resolve).finally(resolve))
     setInterval(() => void this.fetchNow(), pollEvery).unref()
   }
 
-  /** Fetches what is new. Calls while one is under way are answered by one further fetch. */
-  fetchNow(): Promise<void> {
+  /**
+   * Fetches what is new. Calls while one is under way are answered by one further fetch.
+   * @param applied called once the rows are there, before they are on disk: no reader waits for that
+   */
+  fetchNow(applied?: () => void): Promise<void> {
     if (this.running) {
       this.again = true
       return this.running
     }
-    this.running = this.fetchOnce().finally(() => {
+    this.running = this.fetchOnce(applied).finally(() => {
       this.running = undefined
       if (this.again) {
         this.again = false
@@ -59,7 +63,7 @@ export class Intake {
     return this.running
   }
 
-  private async fetchOnce(): Promise<void> {
+  private async fetchOnce(applied: () => void = () => undefined): Promise<void> {
     try {
       let fetched = await fetchRows(this.cmsUrl, this.store.seq)
       const isOtherEpoch = fetched.head.epoch !== this.store.epoch
@@ -75,6 +79,9 @@ export class Intake {
       for (const row of fetched.rows) this.store.apply(row)
       for (const row of fetched.refused)
         console.error('A published row does not fit its model and is left out:', row)
+      applied()
+      // Who waits for the first page gets it before ten thousand offers are written down.
+      await turnOfTheLoop()
       if (isWhole) await this.disk.writeAll(this.store.epoch, this.rows())
       else await this.disk.add(this.store.epoch, fetched.rows, () => this.rows())
     } catch (error) {

@@ -30,6 +30,8 @@ export interface OrganisationLine {
 
 export interface DistrictView {
   readonly name: TextView
+  /** The name in her letters */
+  readonly inHers?: string
   readonly offers: LinkView
   /** To the way, to a childcare place, to the public report of this district */
   readonly links: readonly LinkView[]
@@ -102,6 +104,7 @@ export function districtView(reader: Reader, district: District, known: KnownOfD
   const { say, language, today } = reader
   const { id } = district
   const facts = districtOf(id)
+  const inHers = nameIn(language.code, district.name)
   const query = { ...emptyQuery, chosen: { district: [id] } }
   const here = [...known.listings].filter(
     (one) => one.place?.district === id && !hasEnded(one, today) && !factsOf(one.offer.kind).sensitive,
@@ -111,6 +114,7 @@ export function districtView(reader: Reader, district: District, known: KnownOfD
   const buses = new Set(here.flatMap(({ place }) => place?.mobility?.onDemandBusPhone ?? []))
   return {
     name: textView(reader, { text: district.name, language: 'de' }),
+    ...(inHers ? { inHers } : {}),
     offers: {
       label: `${say('districts.offers')} (${String(count(known.index.search(query.chosen)))})`,
       href: addressOf(language.code)(query),

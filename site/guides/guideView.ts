@@ -37,7 +37,9 @@ export interface GuideView extends GuideLine {
   readonly sensitive: boolean
   readonly purpose: TextView
   readonly text: TextView
+  /** What is to say of its texts, and apart from them of its questions, which more languages have */
   readonly note?: string
+  readonly questionsNote?: string
   readonly community?: string
   readonly phases: readonly PhaseView[]
   readonly questions: readonly QuestionView[]
@@ -52,8 +54,8 @@ export interface GuideView extends GuideLine {
 
 type Texts = (path: string) => TextView
 
-/** Reads the texts of a guide, and remembers them: one mark stands for all. */
-function textsOf(reader: Reader, guide: Guide): { texts: Texts; read: ReaderText[] } {
+/** Reads texts of a guide, and remembers them: one mark stands for all. */
+function textsOf(reader: Reader, guide: Guide): { texts: Texts; note: () => string | undefined } {
   const read: ReaderText[] = []
   const texts: Texts = (path) => {
     const words = reader.text('guide', guide, path)
@@ -61,7 +63,7 @@ function textsOf(reader: Reader, guide: Guide): { texts: Texts; read: ReaderText
     read.push(words)
     return textView(reader, words)
   }
-  return { texts, read }
+  return { texts, note: () => noteOf(reader, read) }
 }
 
 const isForAll = ({ audiences }: Guide): boolean => counsellors.values.every((one) => audiences.includes(one))
@@ -84,8 +86,10 @@ export const guideLine = (reader: Reader, guide: Guide): GuideLine =>
 
 export function guideView(reader: Reader, guide: Guide, notes: Iterable<RuleNote>): GuideView {
   const { say, language } = reader
-  const { texts, read } = textsOf(reader, guide)
-  const kinds = guide.kinds ?? []
+  const { texts, note } = textsOf(reader, guide)
+  const asked = textsOf(reader, guide)
+  /** An ordinary page names none that is nobody's to know. */
+  const kinds = (guide.kinds ?? []).filter((kind) => guide.sensitive || !factsOf(kind).sensitive)
   const view = {
     ...line(reader, guide, texts),
     sensitive: guide.sensitive ?? false,
@@ -98,7 +102,7 @@ export function guideView(reader: Reader, guide: Guide, notes: Iterable<RuleNote
       return steps.length > 0 ? [{ name: say(valueKey(talkPhases.name, phase)), steps }] : []
     }),
     questions: (guide.questions ?? []).map(({ id, room }) => ({
-      text: texts(`questions.${id}.text`),
+      text: asked.texts(`questions.${id}.text`),
       ...(room === 'alone' ? { alone: say('talkRoom.alone') } : {}),
     })),
     pitfalls: (guide.pitfalls ?? []).map(({ id }) => texts(`pitfalls.${id}.text`)),
@@ -121,6 +125,11 @@ export function guideView(reader: Reader, guide: Guide, notes: Iterable<RuleNote
         : say('guides.notReviewed'),
     ].join(' '),
   }
-  const note = noteOf(reader, read)
-  return { ...view, ...(note ? { note } : {}), ...communityLine(reader, reader.text('guide', guide, 'text')) }
+  const [ofTexts, ofQuestions] = [note(), asked.note()]
+  return {
+    ...view,
+    ...(ofTexts ? { note: ofTexts } : {}),
+    ...(ofQuestions ? { questionsNote: ofQuestions } : {}),
+    ...communityLine(reader, reader.text('guide', guide, 'text')),
+  }
 }

@@ -1,7 +1,4 @@
-/**
- * The few addresses that are answered differently: the menu of languages, the finder, offers, drafts, posters, asking for a
- * place or writing a letter, what a phone keeps and what it asks for that, the public report, guides, pages that ask where, districts.
- */
+/** The few kinds of address that are answered differently. What is drawn like an offer's page is of its kind. */
 
 export type AddressKind =
   | 'page'
@@ -16,7 +13,6 @@ export type AddressKind =
   | 'report'
   | 'guide'
   | 'where'
-  | 'district'
 
 export const addressKind = (path: string): AddressKind => {
   if (path === '/') return 'languages'
@@ -25,7 +21,7 @@ export const addressKind = (path: string): AddressKind => {
   if (/^\/[^/]+\/fit\.json$/.test(path)) return 'fit'
   if (/^\/[^/]+\/info\/report(\/|$)/.test(path)) return 'report'
   if (/^\/[^/]+\/guides(\/|$)/.test(path)) return 'guide'
-  if (/^\/[^/]+\/districts\/[^/]+\/?$/.test(path)) return 'district'
+  if (/^\/[^/]+\/(way|districts\/[^/]+)\/?$/.test(path)) return 'offer'
   if (/^\/[^/]+\/(childcare|responsible)\/?$/.test(path)) return 'where'
   if (/^\/[^/]+\/childcare\/letter\/?$/.test(path)) return 'ask'
   if (/^\/[^/]+\/(offers|offline-finder)\/?$/.test(path)) return 'finder'

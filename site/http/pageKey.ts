@@ -2,6 +2,7 @@
 import { offerFacets } from '../../content-models/offerFacets.ts'
 import { readQuery, writeQuery } from '../../content-models/query.ts'
 import { counsellorIn } from '../guides/counsellor.ts'
+import { addressQuery } from './addressQuery.ts'
 import { regionIn } from '../pwa/region.ts'
 import { secondLanguage } from '../bilingual/secondLanguage.ts'
 import { readWayQuery, writeWayQuery } from '../way/wayQuery.ts'
@@ -26,5 +27,5 @@ function queryOf(page: string | undefined, asked: URLSearchParams): string {
   if (page?.startsWith('offers')) return writeQuery(offerFacets, readQuery(offerFacets, asked))
   if (page === 'way') return writeWayQuery(readWayQuery(asked))
   if (page === 'catalogue.json') return `?district=${regionIn(asked) ?? ''}`
-  return page === 'guides' ? `?for=${counsellorIn(asked) ?? ''}` : ''
+  return page === 'guides' ? addressQuery({ for: counsellorIn(asked) }) : ''
 }

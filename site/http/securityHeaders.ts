@@ -70,11 +70,13 @@ export const securityHeaders: Readonly<Record<string, string>> = {
 
 const { 'x-frame-options': _, ...framed } = securityHeaders
 
+const likeOffers = { ...securityHeaders, 'content-security-policy': policyOf([styles, offerStyles]) }
+
 const headers: Readonly<Record<AddressKind, Readonly<Record<string, string>>>> = {
   page: securityHeaders,
   // Its results may be shown as a week, also once the page stands; without network it draws offers, too.
   finder: { ...securityHeaders, 'content-security-policy': policyOf([styles, weekStyles, offerStyles]) },
-  offer: { ...securityHeaders, 'content-security-policy': policyOf([styles, offerStyles]) },
+  offer: likeOffers,
   languages: { ...securityHeaders, 'content-security-policy': policyOf([styles, languagesStyles]) },
   poster: {
     ...securityHeaders,
@@ -93,8 +95,7 @@ const headers: Readonly<Record<AddressKind, Readonly<Record<string, string>>>> =
   fit: { ...securityHeaders, 'cache-control': 'no-store', 'x-robots-tag': 'noindex' },
   report: { ...securityHeaders, 'content-security-policy': policyOf([styles, reportStyles]) },
   guide: { ...securityHeaders, 'content-security-policy': policyOf([styles, offerStyles, guideStyles]) },
-  district: { ...securityHeaders, 'content-security-policy': policyOf([styles, offerStyles]) },
-  where: { ...securityHeaders, 'content-security-policy': policyOf([styles, offerStyles]) },
+  where: likeOffers,
   // The CMS alone may show it in a frame; nobody keeps it, and no search engine lists it.
   preview: {
     ...framed,

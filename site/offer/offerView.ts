@@ -4,7 +4,7 @@ import { hasEnded, type Listing } from '../../content-models/listing.ts'
 import { languageOf } from '../../content-models/languages.ts'
 import { valueKey } from '../../content-models/messages.ts'
 import type { RuleNote } from '../../content-models/ruleNote.ts'
-import { withChildcare } from '../../content-models/offerFacts.ts'
+import { childcarePlacesFree, withChildcare } from '../../content-models/offerFacts.ts'
 import { days } from '../../content-models/vocabularies.ts'
 import { iconOf, titleOf } from '../finder/cardView.ts'
 import { checkedPhrase } from '../finder/phrases.ts'
@@ -36,8 +36,9 @@ function prose(reader: Reader, [kind, entry]: Told, path: string, heading?: stri
 }
 
 /** Where nobody is sure to look after her child, the way to a place for it, begun where the offer is. */
-function helper({ say, language }: Reader, { offer, place, status }: Listing): { link?: LinkView } {
-  const isFull = status?.childcarePlacesFree === 0
+function helper({ say, language, today }: Reader, listing: Listing): { link?: LinkView } {
+  const { offer, place } = listing
+  const isFull = childcarePlacesFree(listing, today) === 0
   if (withChildcare(offer) && !isFull) return {}
   const district = place?.district
   const href = `/${language.code}/childcare${writeQuestion(district === undefined ? {} : { district })}`

@@ -1,6 +1,6 @@
 /** What the law says, with where it stands and how fresh it is. */
 import type { OfferKind } from '../../content-models/kinds.ts'
-import { inForce, isReviewOverdue, type RuleNote } from '../../content-models/ruleNote.ts'
+import { hasBegun, isReviewOverdue, type RuleNote } from '../../content-models/ruleNote.ts'
 import { isolated, longDate } from '../finder/phrases.ts'
 import type { Reader } from '../finder/reader.ts'
 import { textView } from '../finder/textView.ts'
@@ -26,18 +26,18 @@ export function datedRule(reader: Reader, note: RuleNote): RuleView[] {
       text: textView(reader, text),
       source: source.filter(Boolean).join(' · '),
       ...(isOver && note.validUntil
-        ? { over: say('childcare.over', { date: longDate(reader, note.validUntil) }) }
+        ? { over: say('rule.over', { date: longDate(reader, note.validUntil) }) }
         : {}),
     },
   ]
 }
 
-/** The notes in force that are about one of the kinds of offer. */
+/** The notes that are about one of the kinds of offer, and hold or have held. */
 export const ruleViews = (
   reader: Reader,
   kinds: readonly OfferKind[],
   notes: Iterable<RuleNote>,
 ): RuleView[] =>
   [...notes]
-    .filter((note) => note.kinds?.some((kind) => kinds.includes(kind)) && inForce(note, reader.today))
+    .filter((note) => note.kinds?.some((kind) => kinds.includes(kind)) && hasBegun(note, reader.today))
     .flatMap((note) => datedRule(reader, note))

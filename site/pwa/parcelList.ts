@@ -17,8 +17,8 @@ const pageBytes = 12_000
 /** The words of read aloud, compressed, roughly. */
 const wordsBytes = 400
 
-/** What is to be known where no network is, in neutral words. */
-const infoFor = (language: string): string[] => [`/${language}/info`, `/${language}/childcare`]
+/** What is to be known where no network is, in neutral words; questions that nobody would answer are left out. */
+const infoFor = (language: string): string[] => [`/${language}/info`, `/${language}/childcare?kept=1`]
 
 function filesFor(language: string, catalogueBytes: number, district?: string): ParcelFile[] {
   const { start, shell, help, situation, saved, aloud, catalogue } = addresses(language)

@@ -14,9 +14,6 @@ export interface ResponsibleView {
   readonly next: readonly OfficeView[]
 }
 
-export const dutyIn = (parameters: URLSearchParams): Duty | undefined =>
-  duties.values.find((duty) => duty === parameters.get('duty'))
-
 export const dutyChoices = (say: Say, chosen: Duty | undefined): ChoiceView[] =>
   duties.values.map((duty) => ({
     value: duty,

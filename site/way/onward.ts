@@ -9,7 +9,7 @@ import { hrefOf, statePhrase, titleOf } from '../finder/cardView.ts'
 import { isolated } from '../finder/phrases.ts'
 import type { Listed } from '../finder/finderView.ts'
 import type { Reader } from '../finder/reader.ts'
-import { textView } from '../finder/textView.ts'
+import { noteOf, textView } from '../finder/textView.ts'
 import type { TextView } from '../finder/types.ts'
 
 /** Another offer on the way. */
@@ -24,7 +24,7 @@ export interface OnwardView {
   readonly before: readonly StepView[]
   readonly after: readonly StepView[]
   /** Why whoever knows the way sends people on to the first of them */
-  readonly why?: TextView
+  readonly why?: { readonly text: TextView; readonly note: string | undefined }
   /** No offer is known that could follow, though this is not the last step */
   readonly isOpenEnded: boolean
 }
@@ -65,7 +65,9 @@ export interface Published {
   readonly all: () => Iterable<Listing>
 }
 
-/** @returns undefined for what stands beside the way, is over, or is nobody's to know */
+const mayBeKnown = ({ offer }: Listing): boolean => !factsOf(offer.kind).sensitive
+
+/** @returns undefined for what is over or nobody's to know, and beside the way where nothing is named */
 export function onwardView(
   reader: Reader,
   listing: Listing,
@@ -73,22 +75,26 @@ export function onwardView(
   published: Published,
 ): OnwardView | undefined {
   const { today } = reader
+  if (!mayBeKnown(listing) || hasEnded(listing, today)) return undefined
   const isOnWay = stepsAround(listing, 'before').length > 0
-  if (!isOnWay || factsOf(listing.offer.kind).sensitive || hasEnded(listing, today)) return undefined
-  const mayBeKnown = ({ offer }: Listing) => !factsOf(offer.kind).sensitive
   const recommended = named(listing, published.of, today)
   const after = around(listing, 'after', listed).filter(
     (to) => follows(listing, to) && !recommended.includes(to),
   )
   const senders = [...published.all()].filter(
-    (one) => one.offer.referral?.to?.includes(listing.offer.id) && mayBeKnown(one) && !hasEnded(one, today),
+    (one) =>
+      one.offer.id !== listing.offer.id &&
+      one.offer.referral?.to?.includes(listing.offer.id) &&
+      mayBeKnown(one) &&
+      !hasEnded(one, today),
   )
+  if (!isOnWay && recommended.length === 0 && senders.length === 0) return undefined
   const before = around(listing, 'before', listed).filter(
     (from) => mayBeKnown(from) && follows(from, listing) && !senders.includes(from),
   )
   const nearest = (steps: Step[], end: 0 | 1): Listing[] => nearestFirst(steps).map((step) => step[end])
-  const shown = (first: readonly Listing[], then: readonly Listing[]) =>
-    [...first, ...then].slice(0, Math.max(most, first.length)).map((one) => stepView(reader, one))
+  const shown = (first: readonly Listing[], then: readonly Listing[], number = most) =>
+    [...first, ...then].slice(0, number).map((one) => stepView(reader, one))
   const why = recommended.length > 0 ? reader.text('offer', listing.offer, 'referral.why') : undefined
   return {
     before: shown(
@@ -104,8 +110,9 @@ export function onwardView(
         after.map((to) => [listing, to]),
         1,
       ),
+      Math.max(most, recommended.length),
     ),
-    ...(why ? { why: textView(reader, why) } : {}),
-    isOpenEnded: recommended.length === 0 && after.length === 0 && !isLast(listing),
+    ...(why ? { why: { text: textView(reader, why), note: noteOf(reader, [why]) } } : {}),
+    isOpenEnded: isOnWay && recommended.length === 0 && after.length === 0 && !isLast(listing),
   }
 }

@@ -3,16 +3,19 @@ import { count } from '../../content-models/bitmap.ts'
 import { districtFacts, districtOf } from '../../content-models/geography/districts.ts'
 import type { FacetIndex } from '../../content-models/facetIndex.ts'
 import type { Chosen } from '../../content-models/facets.ts'
-import { factsOf, type OfferKind } from '../../content-models/kinds.ts'
+import { factsOf, offerKinds, type OfferKind } from '../../content-models/kinds.ts'
 import type { Listing } from '../../content-models/listing.ts'
 import { valueKey } from '../../content-models/messages.ts'
 import { emptyQuery, type OfferQuery } from '../../content-models/query.ts'
+import type { RuleNote } from '../../content-models/ruleNote.ts'
 import { stages, type Stage } from '../../content-models/vocabularies.ts'
 import type { ChoiceView } from '../components/choiceView.ts'
 import { addressOf } from '../finder/nothingFound.ts'
 import { isolated } from '../finder/phrases.ts'
 import type { Reader } from '../finder/reader.ts'
 import type { LinkView } from '../finder/types.ts'
+import { ruleViews } from '../offer/rules.ts'
+import type { RuleView } from '../offer/types.ts'
 import { writeWayQuery } from './wayQuery.ts'
 
 export interface StationView {
@@ -26,6 +29,10 @@ export interface StationView {
   /** Where there is none: neighbouring districts that have some, and all of them without her other answers */
   readonly near: readonly LinkView[]
   readonly anyway?: LinkView
+  /** What the law says of kinds that belong to this step alone */
+  readonly rules: readonly RuleView[]
+  /** Who helps companies with it */
+  readonly employers?: LinkView
 }
 
 export interface WayView {
@@ -51,7 +58,19 @@ const most = ({ say }: Reader, counts: ReadonlyMap<string, number>): string =>
     .map(([kind]) => say(valueKey('kind', kind)))
     .join(' · ')
 
-export function wayView(reader: Reader, { chosen }: OfferQuery, index: FacetIndex<Listing>): WayView {
+/** Kinds that are offered on this step and on no other. */
+const kindsOnlyOf = (stage: Stage): OfferKind[] =>
+  offerKinds.values.filter((kind) => {
+    const { stages: its, sensitive } = factsOf(kind)
+    return its.length === 1 && its[0] === stage && !sensitive
+  })
+
+export function wayView(
+  reader: Reader,
+  { chosen }: OfferQuery,
+  index: FacetIndex<Listing>,
+  notes: readonly RuleNote[],
+): WayView {
   const { say, language } = reader
   const address = addressOf(language.code)
   const found = (asked: Chosen): number => count(index.search(asked))
@@ -60,6 +79,11 @@ export function wayView(reader: Reader, { chosen }: OfferQuery, index: FacetInde
     href: address({ ...emptyQuery, chosen: asked }),
   })
   const [here] = chosen['district'] ?? []
+
+  const employers: LinkView = {
+    label: say('duty.employers'),
+    href: `/${language.code}/responsible?duty=employers${here === undefined ? '' : `&district=${here}`}`,
+  }
 
   function around(asked: Chosen): LinkView[] {
     if (here === undefined) return []
@@ -84,6 +108,9 @@ export function wayView(reader: Reader, { chosen }: OfferQuery, index: FacetInde
       kinds: most(reader, index.counts('kind', asked)),
       ...(number > 0 ? { offers: linkTo(asked, say('chain.offers', { count: number })) } : {}),
       near: number > 0 ? [] : around(asked),
+      // Help with learning beside work is the least known: what it costs and who pays stands there.
+      rules: stage === 'grow' ? ruleViews(reader, kindsOnlyOf(stage), notes) : [],
+      ...(stage === 'grow' ? { employers } : {}),
       ...(anyway > 0 ? { anyway: linkTo(plain, say('chain.offers', { count: anyway })) } : {}),
     }
   }

@@ -3,11 +3,12 @@ import { districtFacts, districtOf } from '../../content-models/geography/distri
 import type { ChoiceView } from '../components/choiceView.ts'
 import { findPlace } from '../content/finderPage.ts'
 import type { Say } from '../finder/say.ts'
+import { whereIn, type Where } from './whereIn.ts'
 import { placeChoices, type PlaceChoices } from './placeChoices.ts'
 
 export interface DistrictAsked {
-  /** What she typed */
-  readonly near: string
+  /** What she said, for addresses that ask the same */
+  readonly given: Where
   /** Key (AGS) of the district, once it is one */
   readonly district?: string
   /** How the place is called: what she typed when that is known, else the district */
@@ -17,23 +18,22 @@ export interface DistrictAsked {
   readonly districts: readonly ChoiceView[]
 }
 
-const longestPlace = 80
-
 /** Reads "near" and "district" of an address; a place that is known goes before a district. */
 export function districtAsked(
   say: Say,
   parameters: URLSearchParams,
   hrefOf: (near: string) => string,
 ): DistrictAsked {
-  const near = (parameters.get('near') ?? '').trim().slice(0, longestPlace)
+  const given = whereIn(parameters)
+  const { near = '' } = given
   const answer = near ? findPlace(near) : undefined
   const found = answer?.kind === 'found' ? answer.place : undefined
-  const chosen = districtOf(parameters.get('district') ?? '')
+  const chosen = given.district === undefined ? undefined : districtOf(given.district)
   const district = found?.districts[0] ?? chosen?.ags
   const label = found?.label ?? chosen?.name
   const place = placeChoices(say, near, answer, hrefOf)
   return {
-    near,
+    given,
     ...(district === undefined ? {} : { district }),
     ...(label === undefined ? {} : { label }),
     ...(place ? { place } : {}),

@@ -49,8 +49,24 @@ describe('a childcare place', () => {
     const kept = async (path: string) => (await fetch(system.siteUrl + path)).headers.get('cache-control')
     expect(await kept('/de/childcare')).toBe('no-cache')
     expect(await kept('/de/childcare?age=2&near=Stendal')).toBe('no-store')
+    for (const unclear of [
+      '/de/childcare?near=Nirgendwo',
+      '/de/childcare?near=39517',
+      '/de/responsible?near=39517',
+    ])
+      expect(await kept(unclear)).toBe('no-store')
     expect(await kept('/de/childcare/letter?age=2')).toBe('no-store')
     expect(await kept('/de/responsible?duty=residence&near=Stendal')).toBe('no-store')
+  })
+
+  it('comes along into another language with all her answers', async () => {
+    await page.goto('/de/childcare?age=2&hours=8&near=Nirgendwo&district=15090')
+    await page.click('a[href*="/childcare/letter"]')
+    await page.click('a[href^="/?to="]')
+    await page.click('a[hreflang=uk]')
+    const german = await page.locator('.pairs [lang=de]').allInnerTexts()
+    expect(german.join(' ')).toMatch(/Stendal.*\(in Jahren\): 2\..*brauche ich: 8\./)
+    expect(await page.locator('a[href^="mailto:"]').count()).toBe(1)
   })
 
   it('asks which of several places is meant, and keeps the other answers', async () => {

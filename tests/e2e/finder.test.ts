@@ -37,7 +37,10 @@ it('takes her answers along into another language, but not the words she typed',
   await page.click('.filter > summary')
   await page.fill('input[name=q]', 'Deutsch')
   await page.check('input[name=childcare][value=with]')
-  await page.locator('.chips a').first().waitFor()
+  await expect.poll(() => new URL(page.url()).searchParams.get('childcare')).toBe('with')
+  await expect
+    .poll(() => page.locator('a[href^="/?to="]').getAttribute('href'))
+    .toContain(encodeURIComponent('childcare=with'))
   await page.click('a[href^="/?to="]')
   await page.click('a[hreflang=ar]')
   expect(new URL(page.url()).pathname).toBe('/ar/offers')

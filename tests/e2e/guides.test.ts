@@ -34,8 +34,16 @@ describe('the guides', () => {
     await page.goto('/en/guides/both-spouses')
     expect(await page.locator('.guide [lang=de] bdi, .guide bdi[lang=de]').count()).toBe(0)
     await page.goto('/ar/guides/both-spouses')
-    expect(await page.locator('.guide h1 bdi').getAttribute('lang')).toBe('de')
+    expect(await page.locator('.guide h1 bdi').getAttribute('lang')).toBe(null)
+    expect(await page.locator('.guide > div').first().getAttribute('lang')).toBe('de')
     expect(await page.locator('.guide > .note').count()).toBe(1)
+    expect(await page.locator('.question bdi[lang=de]').count()).toBe(0)
+  })
+
+  it('have the questions of the sensitive one in German alone, until somebody has read them', async () => {
+    await page.goto('/ar/guides/safety')
+    const questions = page.locator('.question')
+    expect(await questions.locator('bdi[lang=de]').count()).toBe(await questions.count())
   })
 
   it('are ticked off without script, and the next visitor finds no tick', async () => {
@@ -63,7 +71,7 @@ describe('the guides', () => {
     expect(answer?.headers()['cache-control']).toBe('no-store')
     expect(await page.locator('.exit').innerText()).toContain('schnell')
     await page.goto('/de/guides')
-    expect(await page.locator('main').innerText()).not.toMatch(/Gewalt|Frauenhaus/)
+    expect(await page.locator('main').innerText()).not.toMatch(/Gewalt|Frauenhaus|Sorge um eine Frau/)
     const map = await (await fetch(`${system.siteUrl}/sitemap/de-1.xml`)).text()
     expect(map).toContain('/de/guides/both-spouses')
     expect(map).not.toContain('/guides/safety')

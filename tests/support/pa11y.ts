@@ -57,6 +57,7 @@ async function check(browser: Browser, page: Page, url: string, look: Look): Pro
   expectStatus(await page.goto(url, { waitUntil: 'networkidle0', timeout: 30_000 }), look.status ?? 200)
   if (look.within !== undefined) await page.waitForSelector(look.within, { timeout: 30_000 })
   await look.first?.(page)
+  await readThrough(page)
   const { issues } = await pa11y(url, {
     ...(look.within === undefined ? {} : { rootElement: look.within }),
     browser,
@@ -71,6 +72,25 @@ async function check(browser: Browser, page: Page, url: string, look: Look): Pro
   })
   return [...issues.filter(isFault).map(readable), ...(await rulesOfWcag22(page, look.within))]
 }
+
+/**
+ * What is out of sight is laid out when it comes near (content-visibility), and keeps its size from then on: the page is
+ * judged as somebody has seen it who scrolled down once.
+ */
+const readThrough = (page: Page): Promise<void> =>
+  page.evaluate(async () => {
+    const twoFrames = () =>
+      new Promise((resolve) => {
+        requestAnimationFrame(() => requestAnimationFrame(resolve))
+      })
+    const before = scrollY
+    for (let y = 0; y < document.documentElement.scrollHeight; y += innerHeight / 2) {
+      scrollTo(0, y)
+      await twoFrames()
+    }
+    scrollTo(0, before)
+    await twoFrames()
+  })
 
 async function signIn(page: Page, url: string, cookie: string): Promise<void> {
   const [name = '', ...value] = cookie.split('=')

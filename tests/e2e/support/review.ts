@@ -8,7 +8,9 @@ export async function take(page: Page, name: string): Promise<void> {
   await step(page, name)
     .waitFor({ state: 'detached' })
     .catch(async (cause: unknown) => {
-      const said = await page.locator('.review-panel [role=status], .payload-toast-container').allInnerTexts()
+      const said = await page
+        .locator('.missing-answers, .keep-typed, .review-panel [role=status], .payload-toast-container')
+        .allInnerTexts()
       throw new Error(`"${name}" was not taken; the page says: ${said.join(' | ')}`, { cause })
     })
 }

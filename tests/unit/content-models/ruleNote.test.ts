@@ -22,7 +22,7 @@ test.each([
   expect(inForce({ ...note, ...dates }, today)).toBe(holds)
 })
 
-test('What nobody has looked up for half a year is doubted, and after a year it is not shown', () => {
+test('What nobody has looked up for half a year is doubted, and after a year it is not named as law', () => {
   expect(reviewDueOn(note)).toBe('2027-04-30')
   const on = (day: string) => [isReviewOverdue(note, day), inForce(note, day)]
   expect(['2027-04-30', '2027-05-01', '2027-10-27', '2027-10-28'].map(on)).toEqual([

@@ -46,7 +46,7 @@ describe('what is known about childcare', () => {
 
   test('says of what is over that it is, and does not vanish', () => {
     const [rule] = shown({ validUntil: '2026-10-01' })
-    expect(rule?.over).toContain('childcare.over')
+    expect(rule?.over).toContain('rule.over')
     expect(rule?.source).not.toContain('offer.validUntil')
   })
   test('says of what nobody has looked up in time that one should ask', () => {

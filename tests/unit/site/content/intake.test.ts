@@ -1,4 +1,6 @@
-import { describe, expect, test } from 'vitest'
+import { existsSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { describe, expect, test, vi } from 'vitest'
 import type { Row } from '../../../../content-models/snapshot.ts'
 import { Intake } from '../../../../site/content/intake.ts'
 import { Store } from '../../../../site/content/store.ts'
@@ -17,11 +19,15 @@ interface Site {
   intake: Intake
   titles: () => string[]
 }
-/** A site that starts with what is on disk in a folder. */
+/** A site that starts with what is on disk in a folder, and has written down what it fetched. */
 async function siteFor(cms: FakeCms, folder = folderWith()): Promise<Site> {
   const store = new Store()
   const intake = new Intake(store, cms.url, folder)
   await intake.start()
+  if (!intake.held)
+    await vi.waitFor(() => {
+      expect(existsSync(join(folder, 'snapshot.ndjson'))).toBe(true)
+    })
   return { store, intake, titles: () => [...store.entries.offer.values()].map(({ title }) => title) }
 }
 
@@ -40,6 +46,18 @@ describe('a site that starts', () => {
     const { titles } = await siteFor(cms, folder)
     expect(titles()).toHaveLength(4)
     expect(cms.asked.at(-1)).toBe(3)
+  })
+  test('has its content before that is on disk, and says when the disk does not take it', async () => {
+    const cms = await fakeCms(offerRows(3))
+    const file = join(folderWith(), 'no-folder')
+    writeFileSync(file, '')
+    const store = new Store()
+    const intake = new Intake(store, cms.url, join(file, 'site'))
+    await intake.start()
+    expect(store.entries.offer.size).toBe(3)
+    await vi.waitFor(() => {
+      expect(intake.held).toMatch(/ENOTDIR|EEXIST/)
+    })
   })
   test('while the CMS is down shows what it had', async () => {
     const cms = await fakeCms(offerRows(3))

@@ -36,6 +36,11 @@ test('other free hours, or how far they must be kept, make pages of their own', 
   expect(new Set(keys).size).toBe(4)
 })
 
+test('guides for one kind of counsellor are a page of their own, and unknown ones are all', () => {
+  expect(keyOf('/de/guides?for=volunteers')).not.toBe(keyOf('/de/guides'))
+  expect(keyOf('/de/guides?for=nobody')).toBe(keyOf('/de/guides'))
+})
+
 test('who saves data gets a page of its own', () => {
   expect(keyOf('/de/offers/a', true)).not.toBe(keyOf('/de/offers/a'))
 })

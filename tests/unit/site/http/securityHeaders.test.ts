@@ -59,6 +59,14 @@ test.each([
   ['/de/info/report', 'report'],
   ['/de/info/report/stendal', 'report'],
   ['/de/info/reports', 'page'],
+  ['/de/guides', 'guide'],
+  ['/de/guides/both-spouses', 'guide'],
+  ['/de/childcare', 'where'],
+  ['/de/childcare/letter', 'ask'],
+  ['/de/responsible/', 'where'],
+  ['/de/way', 'offer'],
+  ['/de/districts', 'page'],
+  ['/de/districts/stendal', 'offer'],
 ] as const)('%s is a %s', (path, kind) => {
   expect(addressKind(path)).toBe(kind)
 })

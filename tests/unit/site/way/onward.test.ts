@@ -65,7 +65,7 @@ describe('what is named as coming after', () => {
       id: 'from',
       slug: 'from',
       kind: 'womens_cafe',
-      referral: { to: ['over', 'secret', 'gone', 'next'], why: 'Darum.' },
+      referral: { to: ['over', 'secret', 'gone', 'from', 'next', 'next'], why: 'Darum.' },
     },
     { place },
   )
@@ -77,9 +77,11 @@ describe('what is named as coming after', () => {
     expect(slugIn(view.after[0]!.href)).toBe('next')
     expect(view.after.map(({ href }) => slugIn(href))).not.toContain('over')
     expect(view.after.map(({ href }) => slugIn(href))).not.toContain('secret')
-    expect(view.why?.text).toBe('Darum.')
+    expect(view.why?.text.text).toBe('Darum.')
+    expect(view.after.filter(({ href }) => slugIn(href) === 'next')).toHaveLength(1)
   })
   test('knows who sends people there', () => {
+    expect(view.before.map(({ href }) => slugIn(href))).not.toContain('from')
     const back = onwardView(reader, next, groundOf(all, reader), known)!
     expect(slugIn(back.before[0]!.href)).toBe('from')
   })

@@ -4,6 +4,7 @@ import { districtKeys } from '../../../../content-models/geography/districts.ts'
 import { hasEnded } from '../../../../content-models/listing.ts'
 import { offerFacets } from '../../../../content-models/offerFacets.ts'
 import { emptyQuery, readQuery } from '../../../../content-models/query.ts'
+import type { RuleNote } from '../../../../content-models/ruleNote.ts'
 import { stages } from '../../../../content-models/vocabularies.ts'
 import { readWayQuery, writeWayQuery } from '../../../../site/way/wayQuery.ts'
 import { wayPath, wayView, type StationView } from '../../../../site/way/wayView.ts'
@@ -16,8 +17,19 @@ const reader = aReaderOfKeys(today)
 const pool = manyListings(40)
 const open = pool.filter((one) => !hasEnded(one, today))
 const ground = groundOf(pool, reader)
+const notes: RuleNote[] = [
+  { kind: 'job_bsk', title: 'Neben der Arbeit' } as const,
+  { kind: 'bsk_basic', title: 'Berufssprachkurs' } as const,
+].map(({ kind, title }) => ({
+  id: kind,
+  title,
+  text: 'Sie gilt.',
+  kinds: [kind],
+  source: 'DeuFöV',
+  reviewedOn: '2026-11-01',
+}))
 const asked = (search: string) => readWayQuery(new URLSearchParams(search))
-const show = (search: string) => wayView(reader, asked(search), ground.index)
+const show = (search: string) => wayView(reader, asked(search), ground.index, notes)
 
 /** How many offers an address of the finder leads to, told one by one. */
 const leadsTo = (href: string): number => {
@@ -56,6 +68,11 @@ describe('the way', () => {
     expect(empty.length).toBeGreaterThan(10)
     expect(empty.filter(({ near, anyway }) => near.length > 0 || anyway).length).toBeGreaterThan(5)
     for (const { near } of empty) for (const { href } of near) expect(leadsTo(href)).toBeGreaterThan(0)
+  })
+
+  test('says at its last step what the law says of learning beside work, and nowhere else', () => {
+    const said = allOf(show('')).flatMap(({ stage, rules }) => rules.map(({ title }) => [stage, title.text]))
+    expect(said).toEqual([['grow', 'Neben der Arbeit']])
   })
 
   test('names no kind that is nobody’s to know', () => {
