@@ -89,7 +89,7 @@ export function guideView(reader: Reader, guide: Guide, notes: Iterable<RuleNote
   const { texts, note } = textsOf(reader, guide)
   const asked = textsOf(reader, guide)
   /** An ordinary page names none that is nobody's to know. */
-  const kinds = (guide.kinds ?? []).filter((kind) => guide.sensitive || !factsOf(kind).sensitive)
+  const kinds = (guide.kinds ?? []).filter((kind) => guide.sensitive === true || !factsOf(kind).sensitive)
   const view = {
     ...line(reader, guide, texts),
     sensitive: guide.sensitive ?? false,
