@@ -62,7 +62,7 @@ export async function startSystem(size: number): Promise<System> {
     siteUrl,
     cmsUrl,
     startSite: async () => {
-      site = startChild('site', ['--cpu-prof', '--cpu-prof-dir=/tmp/w/prof', 'site/server.mjs'], env)
+      site = startChild('site', ['site/server.mjs'], env)
       // 503 as long as there is no content: a page without a single offer would count for nothing.
       const begin = performance.now()
       await started(site, `${siteUrl}/health`)
