@@ -1,20 +1,10 @@
 /** The districts: found by names in her letters, each with who helps there, and printed whole. */
-import type { Page } from 'playwright-core'
-import { beforeEach, describe, expect, it } from 'vitest'
-import { browser, keepRunning, system } from './support/running.ts'
+import { describe, expect, it } from 'vitest'
+import { keepPlainPhone, page } from './support/plainPhone.ts'
+import { keepRunning, system } from './support/running.ts'
 
 keepRunning()
-
-let page: Page
-beforeEach(async () => {
-  const context = await browser.newContext({
-    viewport: { width: 360, height: 740 },
-    baseURL: system.siteUrl,
-    javaScriptEnabled: false,
-  })
-  page = await context.newPage()
-  return () => context.close()
-})
+keepPlainPhone()
 
 describe('the districts', () => {
   it('are fourteen, by their German names and in her letters', async () => {

@@ -1,21 +1,11 @@
 /** Guidance for whoever counsels: found by who one is, ticked off in the talk, printed, and nothing of it kept. */
-import type { Page } from 'playwright-core'
-import { beforeEach, describe, expect, it } from 'vitest'
+import { describe, expect, it } from 'vitest'
 import { pagesOf } from '../support/pdf.ts'
-import { browser, keepRunning, system } from './support/running.ts'
+import { keepPlainPhone, page } from './support/plainPhone.ts'
+import { keepRunning, system } from './support/running.ts'
 
 keepRunning()
-
-let page: Page
-beforeEach(async () => {
-  const context = await browser.newContext({
-    viewport: { width: 360, height: 740 },
-    baseURL: system.siteUrl,
-    javaScriptEnabled: false,
-  })
-  page = await context.newPage()
-  return () => context.close()
-})
+keepPlainPhone()
 
 const titles = () => page.locator('.guides h2 bdi').allInnerTexts()
 

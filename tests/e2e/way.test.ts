@@ -1,21 +1,12 @@
 /** The way from step to step: a woman who follows it by "after this" alone, and the board of all steps. */
-import type { Page } from 'playwright-core'
-import { beforeEach, describe, expect, it } from 'vitest'
-import { browser, keepRunning, system } from './support/running.ts'
+import { describe, expect, it } from 'vitest'
+import { keepPlainPhone, page } from './support/plainPhone.ts'
+import { keepRunning } from './support/running.ts'
 
 keepRunning()
+keepPlainPhone()
 
 const firstStep = '/de/offers/naehcafe-am-vormittag-mit-kinderzimmer'
-let page: Page
-beforeEach(async () => {
-  const context = await browser.newContext({
-    viewport: { width: 360, height: 740 },
-    baseURL: system.siteUrl,
-    javaScriptEnabled: false,
-  })
-  page = await context.newPage()
-  return () => context.close()
-})
 
 const kind = () => page.locator('.card-kind > span').innerText()
 const ways = (section: 'after' | 'before') =>
