@@ -96,12 +96,16 @@ export function stepsAround(from: Listing, direction: 'after' | 'before'): Stage
 /** Its step is the last of the way: nothing has to follow. */
 export const isLast = (listing: Listing): boolean => Math.max(...onWay(listing), -1) >= placeOnWay('grow')
 
+/** Looks an offer up by its id. */
+type Find = (id: string) => Listing | undefined
+
+function finderIn(all: readonly Listing[]): Find {
+  const byId = new Map(all.map((one) => [one.offer.id, one]))
+  return (id) => byId.get(id)
+}
+
 /** The offers that one names as what comes after it, of those that are known and go on, in the order named. */
-export const named = (
-  { offer }: Listing,
-  find: (id: string) => Listing | undefined,
-  today: string,
-): Listing[] =>
+export const named = ({ offer }: Listing, find: Find, today: string): Listing[] =>
   [...new Set(offer.referral?.to)].flatMap((id) => {
     const to = find(id)
     return to && id !== offer.id && !factsOf(to.offer.kind).sensitive && !hasEnded(to, today) ? [to] : []
@@ -127,9 +131,9 @@ function byReach(all: readonly Listing[], today: string): Map<string, Listing[]>
 /** Offers on the way after which nothing comes. What stands beside the way, and its last step, lead nowhere on purpose. */
 export function withoutNextStep(some: readonly Listing[], all: readonly Listing[], today: string): Listing[] {
   const kept = byReach(all, today)
-  const byId = new Map(all.map((one) => [one.offer.id, one]))
+  const find = finderIn(all)
   const leadsOn = (from: Listing): boolean => {
-    if (named(from, (id) => byId.get(id), today).length > 0) return true
+    if (named(from, find, today).length > 0) return true
     const here = Math.max(...onWay(from))
     return regionsAround(from).some((region) =>
       Array.from({ length: farthest + 1 }, (_, step) => here + step).some((stage) =>
@@ -147,14 +151,14 @@ export function withoutNextStep(some: readonly Listing[], all: readonly Listing[
  * share offers at least one is found; when it is opened, the next one shows.
  */
 export function rings(all: readonly Listing[], today: string): Listing[][] {
-  const byId = new Map(all.map((one) => [one.offer.id, one]))
+  const find = finderIn(all)
   const done = new Set<Listing>()
   const found: Listing[][] = []
   const walk = (at: Listing, path: readonly Listing[]): void => {
     const again = path.indexOf(at)
     if (again >= 0) found.push(path.slice(again))
     if (again >= 0 || done.has(at)) return
-    for (const to of named(at, (id) => byId.get(id), today)) walk(to, [...path, at])
+    for (const to of named(at, find, today)) walk(to, [...path, at])
     done.add(at)
   }
   for (const one of all) if (one.offer.referral) walk(one, [])

@@ -65,8 +65,8 @@ export function movedHashes<T extends TranslatedText>(
 }
 
 /**
- * Whether a wrong word about it can hurt: numbers to call, pages that say what somebody may and what is safe, guidance, dated law,
- * and offers of kinds that are sensitive.
+ * Whether a wrong word about it can hurt: numbers to call, pages that say what somebody may and what is safe, guidance,
+ * dated law, and offers of kinds that are sensitive.
  */
 export function isSafetyText(kind: string, entry: unknown): boolean {
   if (kind !== 'offer') return ['helpline', 'infoPage', 'guide', 'ruleNote'].includes(kind)

@@ -51,21 +51,23 @@ const offer = ({ key, draft, status, ...fields }: Keyed): Omit<PlannedDocument, 
   }
 }
 
-/** What an offer names as coming after it is made before it. */
+/** What an offer names as coming after it is made before it; in a ring one stays unknown, and the loading says which. */
 function namedFirst(offers: readonly Keyed[]): Keyed[] {
   const byKey = new Map(offers.map((one) => [one.key, one]))
-  const inOrder = new Set<Keyed>()
+  const seen = new Set<Keyed>()
+  const inOrder: Keyed[] = []
   const add = (one: Keyed): void => {
-    if (inOrder.has(one)) return
+    if (seen.has(one)) return
+    seen.add(one)
     const { to = [] } = (one['referral'] ?? {}) as { to?: string[] }
     for (const key of to) {
       const next = byKey.get(key)
       if (next) add(next)
     }
-    inOrder.add(one)
+    inOrder.push(one)
   }
   for (const one of offers) add(one)
-  return [...inOrder]
+  return inOrder
 }
 
 export function planOf(content: DemoContent): PlannedDocument[] {
