@@ -12,11 +12,12 @@ import { emptyQuery } from '../../content-models/query.ts'
 import { writeQuestion } from '../childcare/question.ts'
 import type { Listed } from '../finder/finderView.ts'
 import { addressOf } from '../finder/nothingFound.ts'
+import { inBothScripts } from '../finder/inBothScripts.ts'
 import { isolated, span } from '../finder/phrases.ts'
 import type { Reader } from '../finder/reader.ts'
 import { textView } from '../finder/textView.ts'
 import type { LinkView, TextView } from '../finder/types.ts'
-import { shownPhone } from '../offer/actions.ts'
+import { callOf } from '../offer/actions.ts'
 import type { ActionView } from '../offer/types.ts'
 import { reportPath } from '../report/reportPath.ts'
 import { officeView, type OfficeView } from '../responsible/officeView.ts'
@@ -51,16 +52,9 @@ export interface KnownOfDistricts {
   readonly index: Listed['index']
 }
 
-/** A name as it stands on every sign, with that in her letters behind it. */
-export function districtName({ language }: Reader, german: string): string {
-  const inHers = nameIn(language.code, german)
-  return inHers ? `${isolated(german)} (${isolated(inHers)})` : isolated(german)
-}
-
-const callOf = (phone: string): Pick<ActionView, 'href' | 'detail'> => ({
-  href: `tel:${phone}`,
-  detail: shownPhone(phone),
-})
+/** The name of a district as a reader knows it. */
+export const districtName = ({ language }: Reader, german: string): string =>
+  inBothScripts(language.code, german) ?? isolated(german)
 
 function hoursOf({ say }: Reader, { schoolHours, kitaHours }: District): string[] {
   const known = [

@@ -3,12 +3,11 @@ import type { Bitmap } from '../../content-models/bitmap.ts'
 import type { Facet } from '../../content-models/facets.ts'
 import type { FacetIndex } from '../../content-models/facetIndex.ts'
 import type { Listing } from '../../content-models/listing.ts'
-import { nameIn } from '../../content-models/geography/namesInScripts.ts'
 import { factsOf, type OfferKind } from '../../content-models/kinds.ts'
 import { offerFacets } from '../../content-models/offerFacets.ts'
 import type { OfferQuery } from '../../content-models/query.ts'
 import { facetIcon } from './facetIcons.ts'
-import { isolated } from './phrases.ts'
+import { inBothScripts } from './inBothScripts.ts'
 import type { Reader } from './reader.ts'
 import type { Control, FacetView } from './types.ts'
 
@@ -27,11 +26,10 @@ function controlOf({ key, values, every }: Facet<Listing>, chosen: readonly stri
 export const optionLabel = ({ say }: Reader, facet: Facet<Listing>, value: string): string =>
   facet.nameOf?.(value) ?? say(facet.wordOf(value), { count: Number(value) })
 
-/** The words of a choice in the form: a name, which stands on every sign in German, also in her letters, so that she can read it. */
+/** The words of a choice in the form: a name also in her letters. */
 function labelInForm(reader: Reader, facet: Facet<Listing>, value: string): string {
   const label = optionLabel(reader, facet, value)
-  const inHers = facet.nameOf && nameIn(reader.language.code, label)
-  return inHers ? `${isolated(label)} (${isolated(inHers)})` : label
+  return (facet.nameOf && inBothScripts(reader.language.code, label)) ?? label
 }
 
 /**

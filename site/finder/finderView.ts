@@ -15,21 +15,21 @@ import { addressOf, bothOf, suggestions } from './nothingFound.ts'
 import { inOrder } from './order.ts'
 import { isolated } from './phrases.ts'
 import type { Reader } from './reader.ts'
-import { placeChoices } from '../where/placeChoices.ts'
 import { timetableView } from './timetableView.ts'
 import type { FacetView, FinderView, FinderWords } from './types.ts'
 import { whereOnce } from './where.ts'
+import { placeChoices } from '../where/placeChoices.ts'
 
 /** How many offers stand on a page: as cards, and as lines of a week */
 export const pageSizes = { list: 10, week: 20 } as const
 
-/** What the view is made from: the listings of today and how to search them. */
 /** What is listed today, under numbers. */
 export interface Listed {
   readonly index: FacetIndex<Listing>
   readonly at: (number: number) => Listing
 }
 
+/** What the view is made from: the listings of today and how to search them. */
 export interface Ground extends Listed {
   readonly seq: number
   readonly findPlace: (typed: string) => PlaceAnswer

@@ -29,16 +29,40 @@ const messages = (say: Say, mobile: string, ways: Offer['registration'] = []): A
   { href: `sms:${mobile}`, label: say('offer.sms'), detail: shownPhone(mobile) },
 ]
 
+/** The link that calls a number, and the number as people read it. */
+export const callOf = (phone: string): Pick<ActionView, 'href' | 'detail'> => ({
+  href: `tel:${phone}`,
+  detail: shownPhone(phone),
+})
+
+interface Contact {
+  readonly phone?: string | undefined
+  readonly email?: string | undefined
+  readonly website?: string | undefined
+}
+
+/** Ways to get in touch, the quickest first; `written` are messages, which stand behind the call. */
+export const waysTo = (
+  say: Say,
+  { phone, email, website }: Contact,
+  written: readonly ActionView[] = [],
+): ActionView[] => [
+  ...(phone ? [{ ...callOf(phone), label: say('offer.call') }] : []),
+  ...written,
+  ...(email ? [{ href: `mailto:${email}`, label: say('offer.mail'), detail: email }] : []),
+  ...(website ? [websiteLink(say('offer.website'), website)] : []),
+]
+
 /** How to get in touch: as the offer says, else as its provider does. The quickest is first. */
 export function actions({ say }: Reader, { offer, organisation }: Listing): ActionView[] {
   const { contact } = offer
-  const phone = contact?.phone ?? organisation?.phone
-  const email = contact?.email ?? organisation?.email
-  const website = contact?.website ?? organisation?.website
-  return [
-    ...(phone ? [{ href: `tel:${phone}`, label: say('offer.call'), detail: shownPhone(phone) }] : []),
-    ...(contact?.mobile ? messages(say, contact.mobile, offer.registration) : []),
-    ...(email ? [{ href: `mailto:${email}`, label: say('offer.mail'), detail: email }] : []),
-    ...(website ? [websiteLink(say('offer.website'), website)] : []),
-  ]
+  return waysTo(
+    say,
+    {
+      phone: contact?.phone ?? organisation?.phone,
+      email: contact?.email ?? organisation?.email,
+      website: contact?.website ?? organisation?.website,
+    },
+    contact?.mobile ? messages(say, contact.mobile, offer.registration) : [],
+  )
 }

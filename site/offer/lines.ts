@@ -17,7 +17,7 @@ import {
   wherePhrase,
 } from '../finder/phrases.ts'
 import type { Reader } from '../finder/reader.ts'
-import { shownPhone } from './actions.ts'
+import { callOf } from './actions.ts'
 import { answer, joined, lines, type Maybe } from './line.ts'
 import type { LineView } from './types.ts'
 
@@ -96,7 +96,7 @@ export function whereLines(reader: Reader, listing: Listing): LineView[] {
     mobility?.lastReturn && say('offer.lastReturn', { time: ltr(clock(mobility.lastReturn)) }),
     mobility?.onDemandBusPhone && {
       text: say('offer.bus'),
-      call: { href: `tel:${mobility.onDemandBusPhone}`, detail: shownPhone(mobility.onDemandBusPhone) },
+      call: callOf(mobility.onDemandBusPhone),
     },
     mobility?.onDemandBusPhone &&
       mobility.onDemandBusBookBefore !== undefined &&

@@ -5,7 +5,7 @@ import { isolated, longDate, slotPhrases } from '../finder/phrases.ts'
 import type { Reader } from '../finder/reader.ts'
 import { textView } from '../finder/textView.ts'
 import type { TextView } from '../finder/types.ts'
-import { shownPhone, websiteLink } from '../offer/actions.ts'
+import { waysTo } from '../offer/actions.ts'
 import type { ActionView, LineView } from '../offer/types.ts'
 
 export interface OfficeView {
@@ -20,12 +20,6 @@ export interface OfficeView {
 /** Its name stands in German: so it is written at the door. */
 export const officeName = (reader: Reader, { name }: Office): TextView =>
   textView(reader, { text: name, language: 'de' })
-
-const waysTo = ({ say }: Reader, { phone, email, website }: Office): ActionView[] => [
-  ...(phone ? [{ href: `tel:${phone}`, label: say('offer.call'), detail: shownPhone(phone) }] : []),
-  ...(email ? [{ href: `mailto:${email}`, label: say('offer.mail'), detail: email }] : []),
-  ...(website ? [websiteLink(say('offer.website'), website)] : []),
-]
 
 function lines(reader: Reader, office: Office): LineView[] {
   const { say } = reader
@@ -57,7 +51,7 @@ export const officeView = (reader: Reader, office: Office): OfficeView => ({
   name: officeName(reader, office),
   type: reader.say(valueKey('officeType', office.type)),
   ...(office.example ? { example: reader.say('example.mark') } : {}),
-  actions: waysTo(reader, office),
+  actions: waysTo(reader.say, office),
   lines: lines(reader, office),
   checked: office.reviewedOn
     ? reader.say('responsible.checked', { date: longDate(reader, office.reviewedOn) })

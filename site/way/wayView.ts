@@ -14,6 +14,7 @@ import { addressOf } from '../finder/nothingFound.ts'
 import { isolated } from '../finder/phrases.ts'
 import type { Reader } from '../finder/reader.ts'
 import type { LinkView } from '../finder/types.ts'
+import { addressQuery } from '../http/addressQuery.ts'
 import { ruleViews } from '../offer/rules.ts'
 import type { RuleView } from '../offer/types.ts'
 import { writeWayQuery } from './wayQuery.ts'
@@ -82,7 +83,7 @@ export function wayView(
 
   const employers: LinkView = {
     label: say('duty.employers'),
-    href: `/${language.code}/responsible?duty=employers${here === undefined ? '' : `&district=${here}`}`,
+    href: `/${language.code}/responsible${addressQuery({ duty: 'employers', district: here })}`,
   }
 
   function around(asked: Chosen): LinkView[] {

@@ -2,12 +2,10 @@
 import type { PlaceAnswer } from '../../content-models/geography/findPlace.ts'
 import { isolated } from '../finder/phrases.ts'
 import type { Say } from '../finder/say.ts'
-import type { LinkView } from '../finder/types.ts'
+import type { FinderView } from '../finder/types.ts'
 
-export interface PlaceChoices {
-  readonly text: string
-  readonly choices: readonly LinkView[]
-}
+/** What to ask back, and what can be meant */
+export type PlaceChoices = NonNullable<FinderView['place']>
 
 /** Undefined where the place is known. `hrefOf` gives the address of the page for another place. */
 export function placeChoices(
