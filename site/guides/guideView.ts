@@ -81,8 +81,17 @@ const line = ({ say, language }: Reader, guide: Guide, texts: Texts): GuideLine 
         .join(say('list.separator')),
 })
 
-export const guideLine = (reader: Reader, guide: Guide): GuideLine =>
-  line(reader, guide, textsOf(reader, guide).texts)
+/** The guides of a list, and one mark for all of their words. */
+export function guideLines(
+  reader: Reader,
+  guides: readonly Guide[],
+): { lines: readonly GuideLine[]; note: string | undefined } {
+  const marked = guides.map((guide) => {
+    const { texts, note } = textsOf(reader, guide)
+    return { line: line(reader, guide, texts), note: note() }
+  })
+  return { lines: marked.map((one) => one.line), note: marked.find(({ note }) => note)?.note }
+}
 
 export function guideView(reader: Reader, guide: Guide, notes: Iterable<RuleNote>): GuideView {
   const { say, language } = reader

@@ -20,6 +20,13 @@ describe('the guides', () => {
     expect(forVolunteers.length).toBeLessThan(13)
   })
 
+  it('say in a list that its words are made by a machine, and in German nothing', async () => {
+    await page.goto('/ar/guides')
+    expect(await page.locator('main .note').count()).toBe(1)
+    await page.goto('/de/guides')
+    expect(await page.locator('main .note').count()).toBe(0)
+  })
+
   it('are complete in English, and say where they stand in German only', async () => {
     await page.goto('/en/guides/both-spouses')
     expect(await page.locator('.guide [lang=de] bdi, .guide bdi[lang=de]').count()).toBe(0)

@@ -1,10 +1,13 @@
 import { describe, expect, test } from 'vitest'
 import { counsellors, type Guide } from '../../../../content-models/guide.ts'
-import { guideLine, guideView } from '../../../../site/guides/guideView.ts'
+import { languageOf } from '../../../../content-models/languages.ts'
+import type { Reader } from '../../../../site/finder/reader.ts'
+import { guideLines, guideView } from '../../../../site/guides/guideView.ts'
 import { aReaderOfKeys } from '../../../fixtures/reader.ts'
 
 const reader = aReaderOfKeys('2026-11-23')
 const said = (key: string) => JSON.stringify({ key })
+const lineOf = (one: Guide) => guideLines(reader, [one]).lines[0]!
 const guide: Guide = {
   id: 'g',
   slug: 'ein-gespraech',
@@ -51,13 +54,26 @@ describe('a guide', () => {
   test('names those whom it is for in one order, and nobody where it is for all', () => {
     expect(view.audiences).toMatch(/jobcenter.*volunteers/)
     const all = { ...guide, audiences: [...counsellors.values] }
-    expect(guideLine(reader, all).audiences).toBe('')
+    expect(lineOf(all).audiences).toBe('')
   })
 })
 
 test('a list names no more of a sensitive guide than its title', () => {
-  expect(guideLine(reader, guide).purpose).toBeDefined()
-  const line = guideLine(reader, { ...guide, sensitive: true })
+  expect(lineOf(guide).purpose).toBeDefined()
+  const line = lineOf({ ...guide, sensitive: true })
   expect(line.purpose).toBeUndefined()
   expect(line.title.text).toBe('Ein Gespräch')
+})
+
+test('a list says once that its words are made by a machine', () => {
+  const machine: Reader = {
+    ...reader,
+    language: languageOf('uk')!,
+    text: (kind, entry, path) => {
+      const words = reader.text(kind, entry, path)
+      return words && { ...words, language: 'uk', machine: true }
+    },
+  }
+  expect(guideLines(machine, [guide, guide]).note).toContain('translation.text')
+  expect(guideLines(reader, [guide]).note).toBeUndefined()
 })
